@@ -1,0 +1,24 @@
+export default () => ({
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      // Strapi cuts every list at 10 unless told otherwise, and a cut list of contraindications is a danger.
+      defaultLimit: 100,
+      maxLimit: 100,
+      depthLimit: 12,
+      landingPage: false,
+      apolloServer: {
+        cors: false,
+        introspection: process.env.NODE_ENV !== 'production',
+      },
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 10 * 1024 * 1024,
+      security: {
+        allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'application/pdf'],
+      },
+    },
+  },
+});

@@ -1,0 +1,10 @@
+import { secret } from './secrets';
+
+export default ({ env }) => ({
+  host: env('CMS_HOST', '127.0.0.1'),
+  port: env.int('CMS_PORT', 1337),
+  url: env('CMS_PUBLIC_URL', undefined),
+  app: { keys: [secret('APP_KEY')] },
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
+  transfer: { remote: { enabled: false } },
+});

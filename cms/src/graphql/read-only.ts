@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+
+// Types of Strapi's own that no page shows.
+const HIDDEN_TYPES = ['plugin::review-workflows.workflow', 'plugin::review-workflows.workflow-stage'];
+
+/**
+ * Leaves in the GraphQL schema what a page reads: no mutation on our own types, since editors write in the admin, and none of
+ * Strapi's inner types. Call it while Strapi registers.
+ *
+ * @param strapi the application
+ */
+export function readOnlySchema(strapi: Core.Strapi): void {
+  const extension = strapi.plugin('graphql').service('extension');
+  for (const uid of Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'))) {
+    extension.shadowCRUD(uid).disableMutations();
+  }
+  for (const uid of HIDDEN_TYPES) extension.shadowCRUD(uid).disable();
+}

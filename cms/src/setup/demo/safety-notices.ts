@@ -1,0 +1,59 @@
+import { text } from './blocks';
+import type { DemoDocument } from './document';
+
+const MENTAL_HEALTH_LINE = { text: 'Call or text 988, at any hour, if you want to die.', telephone: '988' };
+
+const MENTAL_HEALTH_LIST = [
+  '**Call or text 988, at any hour,** if you or someone near you:',
+  ['wants to die', 'is making a plan to die', 'is saying goodbye'],
+  'Veterans press 1. For Spanish, press 2. If someone is in danger now, call 911.',
+];
+
+const notice = (key: string, data: Record<string, unknown>): DemoDocument => ({
+  uid: 'api::safety-notice.safety-notice',
+  key: `safety-notice/${key}`,
+  publish: true,
+  data: { ...data, demonstration: true },
+});
+
+/** When to call 911 or 988: one notice for migraine, one for the hours and days after an infusion. */
+export const safetyNotices: DemoDocument[] = [
+  notice('migraine', {
+    title: 'When to get help right away',
+    lines: [
+      { text: 'Call 911 for a sudden, worst-ever headache, a seizure or a head injury.', telephone: '911' },
+      {
+        text: 'Call 911 for weakness on one side, trouble speaking, confusion, or fever with a stiff neck.',
+        telephone: '911',
+      },
+      MENTAL_HEALTH_LINE,
+    ],
+    fullList: text(
+      '**Call 911** for any of these:',
+      [
+        'a sudden headache, the worst of your life',
+        'weakness on one side of the body',
+        'trouble speaking',
+        'confusion',
+        'a seizure',
+        'fever with a stiff neck',
+        'a head injury',
+      ],
+      ...MENTAL_HEALTH_LIST,
+    ),
+  }),
+  notice('ketamine', {
+    title: 'When to get help after an infusion',
+    lines: [
+      { text: 'Call 911 for trouble breathing, chest pain or fainting.', telephone: '911' },
+      MENTAL_HEALTH_LINE,
+      { text: 'Call the clinic if you have yellow skin, dark urine or pain when you pass urine.' },
+    ],
+    fullList: text(
+      '**Call 911** for any of these:',
+      ['trouble breathing', 'chest pain', 'fainting', 'sudden trouble speaking', 'confusion at home', 'a seizure'],
+      ...MENTAL_HEALTH_LIST,
+      '**Call the clinic** if you have yellow skin, dark urine or pain when you pass urine.',
+    ),
+  }),
+];

@@ -1,0 +1,13 @@
+const toKebabCase = (typename: string) => typename.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+
+/**
+ * Names a document for a cache: a page carries the tags of all it shows, and a change purges the tags of what changed.
+ *
+ * @param typename the GraphQL type, for example `TreatmentScience`
+ * @param documentId the document, or none for "a list of this type"
+ * @returns the tag, for example `treatment-science:abc` or `treatment-science`
+ */
+export function cacheTag(typename: string, documentId?: string): string {
+	const type = toKebabCase(typename);
+	return documentId ? `${type}:${documentId}` : type;
+}

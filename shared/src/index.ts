@@ -1,0 +1,4 @@
+export { cacheTag } from './cache-tags.ts';
+export { walkDocuments, type AnswerDocument } from './documents.ts';
+export { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.ts';
+export { MINIMUM_SECRET_LENGTH, secretProblem } from './secrets.ts';

@@ -1,0 +1,51 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { sequence } from '@sveltejs/kit/hooks';
+import { PageIncomplete } from '#lib/pages/incomplete.ts';
+
+const TWO_YEARS_IN_SECONDS = 63_072_000;
+const RETRY_AFTER_SECONDS = 120;
+
+const SECURITY_HEADERS: Record<string, string> = {
+	'Strict-Transport-Security': `max-age=${TWO_YEARS_IN_SECONDS}; includeSubDomains`,
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const secured: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+	return response;
+};
+
+/** What is kept, and by whom, is decided here and nowhere else. */
+const cached: Handle = async ({ event, resolve }) => {
+	event.locals.tags = new Set();
+	const response = await resolve(event);
+	if (response.status === 503) response.headers.set('Retry-After', String(RETRY_AFTER_SECONDS));
+	if (response.status >= 400) response.headers.set('Cache-Control', 'no-store');
+	else if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-cache');
+	if (event.locals.tags.size > 0) response.headers.set('Cache-Tag', [...event.locals.tags].join(' '));
+	return response;
+};
+
+/** Kit inlines each sheet and leaves a disabled link to it behind: a request nobody needs. */
+const inlined: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replaceAll(/<link[^>]*\brel="stylesheet"[^>]*\bdisabled\b[^>]*>\s*/g, ''),
+	});
+
+export const handle = sequence(secured, cached, inlined);
+
+/** A fault of ours is 503, "back soon", and never 404 or half a page. The log says what is missing; the reader gets the phone number. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
+	const message = error instanceof Error ? error.message : 'unknown fault';
+	const incomplete = error instanceof PageIncomplete;
+	console.error(
+		JSON.stringify({ level: 'error', message, incomplete, route: event.route.id, stack: incomplete ? undefined : (error as Error)?.stack }),
+	);
+	return { status: 503, message: 'This page is not available right now.' };
+};

@@ -1,0 +1,47 @@
+import { cacheTag, DEFAULT_LOCALE, walkDocuments } from '@clinic-pages/shared';
+import { CMS_URL, DELIVERY_TOKEN } from '$app/env/private';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { GraphQLClient } from 'graphql-request';
+import { rememberClinic } from '#lib/clinic/contact.ts';
+import { withTimeout } from './timeout.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+const client = new GraphQLClient(`${CMS_URL}/graphql`, {
+	headers: { authorization: `Bearer ${DELIVERY_TOKEN}` },
+	// Sending the name would parse every document once more on each request.
+	excludeOperationName: true,
+	fetch: withTimeout,
+});
+
+type Variables<V> = Omit<V, 'locale'>;
+
+/**
+ * Asks the CMS for all a page needs, in one request, and notes what the page depends on in `event.locals.tags`.
+ *
+ * @param event the request being answered
+ * @param document the typed query
+ * @param variables its variables, without the locale
+ * @returns the whole answer: an answer with any error in it is no answer
+ * @throws HttpError 503 when the CMS is away, late, or answers with an error
+ */
+export async function ask<R extends object, V>(
+	event: Pick<RequestEvent, 'locals'>,
+	document: TypedDocumentString<R, V>,
+	variables: Variables<V>,
+): Promise<R> {
+	const answer = await client
+		.request<R>({ document: document.toString(), variables: { ...variables, locale: DEFAULT_LOCALE } })
+		.catch((cause: unknown) => {
+			console.error(JSON.stringify({ level: 'error', message: 'The CMS gave no whole answer', reason: reasonOf(cause) }));
+			error(503, 'The CMS gave no whole answer.');
+		});
+	walkDocuments(answer, ({ __typename, documentId }) => event.locals.tags.add(cacheTag(__typename, documentId)));
+	if ('clinic' in answer) rememberClinic(answer.clinic);
+	return answer;
+}
+
+/** A GraphQL client error carries the whole request, its token too: only its first line may reach a log. */
+function reasonOf(cause: unknown): string {
+	const message = cause instanceof Error ? cause.message : String(cause);
+	return message.split(/[\n{]/, 1)[0]?.slice(0, 200).trim() ?? '';
+}

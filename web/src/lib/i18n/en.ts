@@ -1,0 +1,155 @@
+import type {
+	Enum_Calltoaction_Kind,
+	Enum_Componentpartfinding_Polarity,
+	Enum_Contraindication_Severity,
+	Enum_Study_Design,
+	Enum_Treatmentscience_Approvalstatus,
+	Enum_Treatmentscience_Evidencestrength,
+	Enum_Treatmentscience_Mechanismcertainty,
+} from '#lib/cms/generated/graphql.ts';
+
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Writes a date of the CMS (`2026-11-22`) as people read it. */
+const date = (iso: string) => day.format(new Date(`${iso}T00:00:00Z`));
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en-US')} people`);
+
+const severities: Record<Enum_Contraindication_Severity, { heading: string; explanation: string }> = {
+	absolute: { heading: 'Do not have it if', explanation: 'We will not give the treatment.' },
+	relative: { heading: 'Usually not, unless your doctors agree', explanation: 'The risk is often greater than the benefit.' },
+	caution: { heading: 'Take extra care', explanation: 'We may need to change the plan.' },
+};
+
+const evidence: Record<Enum_Treatmentscience_Evidencestrength, { label: string; explanation: string }> = {
+	high: { label: 'High', explanation: 'New studies are not likely to change what we know.' },
+	moderate: { label: 'Moderate', explanation: 'New studies may change what we know.' },
+	low: { label: 'Low', explanation: 'New studies are likely to change what we know.' },
+	very_low: { label: 'Very low', explanation: 'We cannot be sure that it helps. New studies may change the picture.' },
+	conflicting: { label: 'Conflicting', explanation: 'Studies do not agree with each other.' },
+};
+
+const designs: Record<Enum_Study_Design, string> = {
+	guideline: 'Guideline',
+	systematic_review: 'Review of many studies',
+	rct: 'Randomized trial',
+	open_label_rct: 'Randomized trial, not blinded',
+	cohort: 'Group followed over time',
+	case_series: 'Case series, no comparison group',
+	label: 'Drug label',
+	survey: 'Survey',
+};
+
+const polarities: Record<Enum_Componentpartfinding_Polarity, string> = {
+	benefit: 'A benefit was seen',
+	harm: 'A harm was seen',
+	neutral: 'No clear difference',
+};
+
+const certainties: Record<Enum_Treatmentscience_Mechanismcertainty, string> = {
+	established: 'Established',
+	proposed: 'Proposed',
+};
+
+const approvals: Record<Enum_Treatmentscience_Approvalstatus, string> = {
+	approved: 'The FDA has approved it for this use.',
+	off_label: 'Off-label: the FDA has not approved it for this use.',
+	investigational: 'Investigational: it is still being tested.',
+};
+
+const byPhone: Record<Enum_Calltoaction_Kind, string> = {
+	consultation_form: 'Ask by phone:',
+	scheduling: 'Schedule by phone:',
+	phone_call: 'Call',
+};
+
+/** The words of the interface in English. What the clinic says stands in the CMS. */
+export const en = {
+	date,
+	people,
+	severities,
+	evidence,
+	designs,
+	polarities,
+	certainties,
+	approvals,
+	byPhone,
+	skipLink: 'Skip to content',
+	home: 'Home',
+	conditions: 'Conditions we treat',
+	conditionsSummary: 'Choose a condition to read what it is, what may help, and what the risks are.',
+	noConditions: 'No condition is published yet. Please call us.',
+	treatments: 'Treatments we give',
+	mainNavigation: 'Main',
+	call: 'Call',
+	callClinic: (number: string) => `Call ${number}`,
+	demonstration: 'Demonstration: not reviewed by a clinician',
+	alsoKnownAs: 'Also called:',
+	contents: 'On this page',
+	fullSafetyList: 'See the full list',
+	relatedConditions: 'Related conditions',
+	nextSteps: 'Next steps',
+	readMore: (name: string) => `More about ${name}`,
+	review: {
+		heading: 'Medical review',
+		missing: 'No clinician has reviewed this page yet. Do not rely on it: ask your own doctor.',
+		pending: 'A record of who reviewed this page is not shown yet. Ask us who did.',
+	},
+	medicine: {
+		name: 'Medicine',
+		route: 'How it is given',
+		status: 'Legal status',
+		approvedUses: 'What the FDA approved it for',
+		label: 'Read the label',
+	},
+	treatment: {
+		howPerformed: 'How it is given',
+		monitoring: 'How you are watched',
+		preparation: 'How to prepare',
+		followup: 'Afterwards',
+		alternatives: 'Other choices',
+		safety: 'Who should not have it',
+	},
+	science: {
+		strength: 'Strength of the evidence',
+		approval: 'FDA status',
+		mechanism: 'How it may work',
+		targets: 'Where it acts in the body',
+		findings: 'What studies saw',
+		limits: 'Limits:',
+		comparedWith: (comparator: string) => `Compared with ${comparator}.`,
+		missedOutcome: 'This study did not find what it set out to show.',
+		unknowns: 'What is not known',
+		sought: (iso: string) => `We last looked for studies that speak against it on ${date(iso)}.`,
+	},
+	safety: {
+		sideEffects: 'Side effects',
+		serious: 'Serious',
+		common: 'Common',
+		counted: (outOf: number, population: string) => `Out of ${people(outOf)}${population ? ` (${population})` : ''}:`,
+		frequency: (affected: number, outOf: number) => `${affected} of ${outOf}`,
+		uncounted: 'Also seen, but nobody has counted how often:',
+		seriousUncounted: 'How often is not known unless it says so.',
+		whatToDo: 'What to do:',
+	},
+	references: {
+		heading: 'References',
+		spoken: (number: number, name: string) => `Reference ${number}: ${name}`,
+		back: (number: number, place: number) => `Back to mention ${place} of reference ${number}`,
+		retracted: 'Retracted: the journal withdrew this study.',
+		seenOn: (iso: string) => `seen on ${date(iso)}`,
+	},
+	clinician: { languages: 'Speaks' },
+	notFound: {
+		title: 'This page is not here',
+		text: 'The address may be mistyped, or the page has moved.',
+		link: 'See the conditions we treat',
+	},
+	unavailable: {
+		title: 'This page is not available right now',
+		text: 'Something is wrong on our side. Please try again in a few minutes, or call us.',
+		retry: 'Try again',
+	},
+	emergency: 'In an emergency call 911. If you think about ending your life, call or text 988, at any hour.',
+	telephone: 'Phone',
+};

@@ -1,0 +1,79 @@
+import type { ConditionPageQuery } from '#lib/cms/generated/graphql.ts';
+import type { ContentsEntry } from '#lib/sections/definition.ts';
+import { sectionModels } from '#lib/sections/model.ts';
+import { createAnchors } from './anchors.ts';
+import { isDemonstration } from './demonstration.ts';
+import { action, card, clinicTelephone, present, safetyNotice, standingNotice } from './facts.ts';
+import { pageHead } from './head.ts';
+import { needed, PageIncomplete } from './incomplete.ts';
+import { createReferences } from './references.ts';
+
+type Condition = NonNullable<ConditionPageQuery['conditions'][number]>;
+
+/** Ids the page gives to the parts it adds by itself; no section may take them. */
+const OWN_IDS = ['safety-notice', 'contents', 'get-help-now', 'talk-to-your-provider', 'next-steps', 'references', 'review'];
+
+const sectionsNamed = <N extends string>(condition: Condition, name: N) =>
+	present(condition.sections).filter((section): section is Extract<typeof section, { __typename: N }> => section.__typename === name);
+
+/** A treatment is off-label for this condition unless the page's science says it is approved: silence is not approval. */
+function approvedTreatments(condition: Condition): Set<string | undefined> {
+	const sciences = sectionsNamed(condition, 'ComponentSectionScience').map(({ science }) => science);
+	return new Set(sciences.filter((science) => science?.approvalStatus === 'approved').map((science) => science?.treatment?.documentId));
+}
+
+/** Speaking of a treatment without its risks is what this site exists to make impossible. */
+function assertRisksShown(condition: Condition): void {
+	const shown = new Set(sectionsNamed(condition, 'ComponentSectionSafety').map(({ treatment }) => treatment?.documentId));
+	for (const { treatment } of sectionsNamed(condition, 'ComponentSectionTreatment')) {
+		if (!shown.has(treatment?.documentId)) throw new PageIncomplete(`The page offers "${treatment?.name}" without its risks.`);
+	}
+}
+
+/**
+ * Turns the CMS's answer into the page of a condition.
+ *
+ * @param answer the answer, with the condition in it
+ * @param url the page's full address
+ * @returns the page, or `undefined` if the CMS knows no such condition
+ * @throws PageIncomplete when anything the page must not be served without is missing
+ */
+export function conditionPage(answer: ConditionPageQuery, url: string) {
+	const [condition] = answer.conditions;
+	if (!condition) return undefined;
+	assertRisksShown(condition);
+
+	const references = createReferences();
+	const uniqueId = createAnchors();
+	OWN_IDS.forEach(uniqueId);
+	const telephone = clinicTelephone(answer.clinic);
+	const approved = approvedTreatments(condition);
+	const isOffLabel = (treatmentId: string) => !approved.has(treatmentId);
+
+	const contents: ContentsEntry[] = [];
+	const sections = sectionModels(condition.sections, { telephone, references, uniqueId, notices: answer.notices, isOffLabel }, contents);
+	const firstPart = sections.findIndex(({ name }) => name !== 'ComponentSectionWelcome');
+	const welcomes = sections.slice(0, firstPart === -1 ? sections.length : firstPart);
+	const title = needed(condition.name, 'name of the condition');
+	const summary = needed(condition.summary, 'summary');
+
+	return {
+		head: pageHead({ title, summary, url, seo: condition.seo }, answer.clinic?.name ?? ''),
+		title,
+		alternateNames: [condition.clinicalName, ...present(condition.alternateNames).map(({ name }) => name)].filter(Boolean).join(', '),
+		summary,
+		demonstration: isDemonstration(answer),
+		telephone,
+		safetyNotice: safetyNotice(condition.safetyNotice),
+		welcomes,
+		contents: contents.slice(welcomes.filter(({ heading }) => heading).length),
+		sections: sections.slice(welcomes.length),
+		talkToProvider: standingNotice(answer.notices, 'talkToProvider'),
+		actions: present(condition.callsToAction).map((cta) => action(cta, telephone)),
+		related: present(condition.relatedConditions).map(card),
+		references: references.list(),
+	};
+}
+
+/** A condition's page, ready to show. */
+export type ConditionPage = NonNullable<ReturnType<typeof conditionPage>>;

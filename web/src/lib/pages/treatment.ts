@@ -1,0 +1,71 @@
+import type { TreatmentPageQuery } from '#lib/cms/generated/graphql.ts';
+import { words } from '#lib/i18n/index.ts';
+import type { ContentsEntry } from '#lib/sections/definition.ts';
+import { sectionModels } from '#lib/sections/model.ts';
+import { alternativeList } from './alternatives.ts';
+import { createAnchors } from './anchors.ts';
+import { blocks } from './blocks.ts';
+import { isDemonstration } from './demonstration.ts';
+import { action, clinicTelephone, present, safetyNotice, standingNotice } from './facts.ts';
+import { pageHead } from './head.ts';
+import { needed } from './incomplete.ts';
+import { createReferences } from './references.ts';
+import { safetyFacts } from './safety-facts.ts';
+import { treatmentFacts } from './treatment-facts.ts';
+
+/** The parts of a treatment's page that come from its facts, in reading order. */
+const OWN_PARTS: ContentsEntry[] = [
+	{ id: 'how-it-is-given', heading: words.treatment.howPerformed },
+	{ id: 'monitoring', heading: words.treatment.monitoring },
+	{ id: 'safety', heading: words.treatment.safety },
+	{ id: 'side-effects', heading: words.safety.sideEffects },
+	{ id: 'alternatives', heading: words.treatment.alternatives },
+];
+
+/**
+ * Turns the CMS's answer into the page of a treatment.
+ *
+ * @param answer the answer, with the treatment in it
+ * @param url the page's full address
+ * @returns the page, or `undefined` if the CMS knows no such treatment
+ * @throws PageIncomplete when its risks, its alternatives or another part it must not be served without are missing
+ */
+export function treatmentPage(answer: TreatmentPageQuery, url: string) {
+	const [treatment] = answer.treatments;
+	if (!treatment) return undefined;
+
+	const references = createReferences();
+	const uniqueId = createAnchors();
+	for (const { id } of OWN_PARTS) uniqueId(id);
+	for (const id of ['safety-notice', 'contents', 'get-help-now', 'talk-to-your-provider', 'next-steps', 'references', 'review']) uniqueId(id);
+	const telephone = clinicTelephone(answer.clinic);
+	const facts = treatmentFacts(treatment);
+	const safety = safetyFacts(treatment, references);
+	const alternatives = alternativeList(treatment.alternatives, references);
+	const contents = [...OWN_PARTS];
+	const page = { telephone, references, uniqueId, notices: answer.notices, isOffLabel: () => true };
+	const summary = needed(treatment.summary, 'summary');
+
+	return {
+		head: pageHead({ title: facts.name, summary, url, seo: treatment.seo }, answer.clinic?.name ?? ''),
+		title: facts.name,
+		summary,
+		demonstration: isDemonstration(answer),
+		telephone,
+		safetyNotice: safetyNotice(treatment.safetyNotice),
+		offLabel: standingNotice(answer.notices, 'offLabel'),
+		facts,
+		preparation: blocks(treatment.preparation),
+		followup: blocks(treatment.followup),
+		safety,
+		alternatives,
+		sections: sectionModels(treatment.sections, page, contents),
+		contents,
+		talkToProvider: standingNotice(answer.notices, 'talkToProvider'),
+		actions: present(treatment.callsToAction).map((cta) => action(cta, telephone)),
+		references: references.list(),
+	};
+}
+
+/** A treatment's page, ready to show. */
+export type TreatmentPage = NonNullable<ReturnType<typeof treatmentPage>>;

@@ -1,0 +1,20 @@
+import type { WelcomeSectionFragment } from '#lib/cms/generated/graphql.ts';
+import { person, picture, type Person, type Picture } from '#lib/pages/facts.ts';
+import { defineSection } from '../definition.ts';
+import Welcome from './Welcome.svelte';
+
+/** Who welcomes, and a face. */
+export interface WelcomeModel {
+	picture?: Picture;
+	person?: Person;
+}
+
+/** The clinic's own voice: why someone might come. */
+export const welcome = defineSection<WelcomeSectionFragment, WelcomeModel>({
+	anchor: 'welcome',
+	model: ({ image, clinician }) => ({
+		picture: image ? picture(image) : undefined,
+		person: clinician ? person(clinician) : undefined,
+	}),
+	component: Welcome,
+});

@@ -1,0 +1,11 @@
+import { SITE_URL } from '$app/env/private';
+import { ask } from '#lib/cms/client.ts';
+import { ConditionsPageDocument } from '#lib/cms/generated/graphql.ts';
+import { conditionsPage } from '#lib/pages/conditions.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const answer = await ask(event, ConditionsPageDocument, {});
+	event.locals.tags.add('condition');
+	return { page: conditionsPage(answer, `${SITE_URL}/conditions`) };
+};

@@ -1,0 +1,13 @@
+import { SITE_URL } from '$app/env/private';
+import { error } from '@sveltejs/kit';
+import { ask } from '#lib/cms/client.ts';
+import { ConditionPageDocument } from '#lib/cms/generated/graphql.ts';
+import { conditionPage } from '#lib/pages/condition.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { slug } = event.params;
+	const page = conditionPage(await ask(event, ConditionPageDocument, { slug }), `${SITE_URL}/conditions/${slug}`);
+	if (!page) error(404, 'The CMS knows no such condition.');
+	return { page };
+};
