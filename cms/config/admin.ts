@@ -7,4 +7,6 @@ export default () => ({
   secrets: { encryptionKey: secret('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   autoOpen: false,
+  // Until drafts have a preview, its panel would only invite each editor to set one up.
+  preview: { enabled: false },
 });

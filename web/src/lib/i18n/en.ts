@@ -117,7 +117,7 @@ export const en = {
 		targets: 'Where it acts in the body',
 		findings: 'What studies saw',
 		limits: 'Limits:',
-		comparedWith: (comparator: string) => `Compared with ${comparator}.`,
+		comparedWith: (comparator: string) => `Compared with: ${comparator}.`,
 		missedOutcome: 'This study did not find what it set out to show.',
 		unknowns: 'What is not known',
 		sought: (iso: string) => `We last looked for studies that speak against it on ${date(iso)}.`,
@@ -131,6 +131,7 @@ export const en = {
 		uncounted: 'Also seen, but nobody has counted how often:',
 		seriousUncounted: 'How often is not known unless it says so.',
 		whatToDo: 'What to do:',
+		whatToDoOtherwise: 'What to do, unless it says otherwise:',
 	},
 	references: {
 		heading: 'References',

@@ -21,8 +21,8 @@ export interface Notice {
 export interface Action {
 	label: string;
 	href: string;
-	/** Where the button only calls the clinic though its label promises more: "Ask by phone: 512-555-0100". */
-	note: string;
+	/** How to reach us where there is no link to follow: "Ask by phone:" and the number. */
+	byPhone?: { intro: string; telephone: Telephone };
 	disclosure: string;
 }
 
@@ -44,10 +44,17 @@ export interface Person {
 	photo?: Picture;
 }
 
+/** A line of text and the number in it, which calls. A number the text does not say follows it. */
+export interface CallableLine {
+	before: string;
+	telephone?: Telephone;
+	after: string;
+}
+
 /** When to call 911 or 988. */
 export interface SafetyNotice {
 	title: string;
-	lines: { text: string; telephone?: Telephone }[];
+	lines: CallableLine[];
 	fullList: Block[];
 }
 
@@ -81,7 +88,7 @@ export function action(cta: CallToActionFragment, phone: Telephone): Action {
 	return {
 		label: needed(cta.label, 'label of a call to action'),
 		href: calls ? phone.href : (cta.target as string),
-		note: calls ? `${words.byPhone[kind]} ${phone.text}` : '',
+		byPhone: calls ? { intro: words.byPhone[kind], telephone: phone } : undefined,
 		disclosure: cta.disclosure ?? '',
 	};
 }
@@ -103,15 +110,21 @@ export function person(clinician: ClinicianFragment): Person {
 	};
 }
 
+function callableLine(text: string, number: string | null): CallableLine {
+	if (!number) return { before: text, after: '' };
+	const [before, ...after] = text.split(number);
+	if (after.length === 0) return { before: `${text} `, telephone: telephone(number), after: '' };
+	return { before: before ?? '', telephone: telephone(number), after: after.join(number) };
+}
+
 /** Reads the safety notice. Throws PageIncomplete when it, its lines or its list are missing. */
 export function safetyNotice(notice: SafetyNoticeFragment | null): SafetyNotice {
 	const found = needed(notice, 'safety notice');
 	return {
 		title: needed(found.title, 'title of the safety notice'),
-		lines: needed(present(found.lines), 'lines of the safety notice').map((line) => ({
-			text: needed(line.text, 'text in a line of the safety notice'),
-			telephone: line.telephone ? telephone(line.telephone) : undefined,
-		})),
+		lines: needed(present(found.lines), 'lines of the safety notice').map((line) =>
+			callableLine(needed(line.text, 'text in a line of the safety notice'), line.telephone),
+		),
 		fullList: needed(blocks(found.fullList), 'full list of the safety notice'),
 	};
 }

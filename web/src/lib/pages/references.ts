@@ -57,7 +57,7 @@ function addressOf(work: Work): { address: string; href: string } {
 
 const whereOf = (work: Work) =>
 	work.__typename === 'Study'
-		? [work.journal, work.year].filter(Boolean).join(', ')
+		? [work.journal, !work.journal?.includes(`${work.year}`) && work.year].filter(Boolean).join(', ')
 		: [work.year, work.accessedOn && words.references.seenOn(work.accessedOn)].filter(Boolean).join(', ');
 
 /**

@@ -11,7 +11,7 @@ export interface SideEffectItem {
 	medicalTerm: string;
 	/** "63 of 91", or empty where nobody counted. */
 	frequency: string;
-	/** Empty where the whole group has the same advice. */
+	/** Empty where the advice of the group holds. */
 	whatToDo: string;
 	citations: Citation[];
 }
@@ -24,8 +24,10 @@ export interface SideEffectGroup {
 	intro: string;
 	introCitations: Citation[];
 	items: SideEffectItem[];
-	/** What to do, where it is the same for all. */
+	/** The advice most of the group shares, said once; empty where no two share any. */
 	whatToDo: string;
+	/** True where some of the group have advice of their own. */
+	hasExceptions: boolean;
 }
 
 const countedIn = ({ frequency }: SideEffect) =>
@@ -33,21 +35,29 @@ const countedIn = ({ frequency }: SideEffect) =>
 		? `${frequency.outOf}/${frequency.population}/${(frequency.study ?? frequency.source)?.documentId}`
 		: '';
 
-function item(effect: SideEffect, sameAdvice: boolean, references: References): SideEffectItem {
+/** Said once, advice is read; said eleven times, it is skipped. */
+function sharedAdvice(effects: SideEffect[]): string {
+	const advice = Map.groupBy(effects, ({ name, whatToDo }) => needed(whatToDo, `advice on the side effect "${name}"`));
+	const [[most, sharing]] = [...advice].toSorted(([, a], [, b]) => b.length - a.length) as [[string, SideEffect[]]];
+	return sharing.length > 1 || effects.length === 1 ? most : '';
+}
+
+function item(effect: SideEffect, shared: string, references: References): SideEffectItem {
 	const { affected, outOf } = effect.frequency ?? {};
 	const counted = affected != null && outOf != null;
 	return {
 		name: needed(effect.name, 'name of a side effect'),
 		medicalTerm: effect.medicalTerm ?? '',
 		frequency: counted ? words.safety.frequency(affected, outOf) : '',
-		whatToDo: sameAdvice ? '' : needed(effect.whatToDo, `advice on the side effect "${effect.name}"`),
+		whatToDo: effect.whatToDo === shared ? '' : (effect.whatToDo ?? ''),
 		citations: counted ? [] : references.citeAll(effect.studies, effect.sources),
 	};
 }
 
 function group(effects: SideEffect[], serious: boolean, references: References): SideEffectGroup {
 	const first = effects[0] as SideEffect;
-	const advice = new Set(effects.map(({ whatToDo }) => whatToDo));
+	const whatToDo = sharedAdvice(effects);
+	const items = effects.map((effect) => item(effect, whatToDo, references));
 	const { outOf, population, study, source } = first.frequency ?? {};
 	const works: (Work | null)[] = countedIn(first) ? [study ?? null, source ?? null] : [];
 	const counted = outOf != null && countedIn(first) !== '';
@@ -56,8 +66,9 @@ function group(effects: SideEffect[], serious: boolean, references: References):
 		serious,
 		intro: counted ? words.safety.counted(outOf, population ?? '') : serious ? words.safety.seriousUncounted : words.safety.uncounted,
 		introCitations: counted ? needed(references.citeAll(works), `source of how often "${first.name}" happens`) : [],
-		items: effects.map((effect) => item(effect, advice.size === 1, references)),
-		whatToDo: advice.size === 1 ? needed(first.whatToDo, `advice on the side effect "${first.name}"`) : '',
+		items,
+		whatToDo,
+		hasExceptions: items.some((line) => line.whatToDo !== ''),
 	};
 }
 

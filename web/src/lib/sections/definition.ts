@@ -35,12 +35,12 @@ export interface PageFacts {
 	addToContents(entry: ContentsEntry): void;
 }
 
-/** What one folder of `sections/` gives: a pure function and a component. */
-export interface SectionDefinition<Fragment, Model> {
+/** A kind of section as the registry knows it: what its model looks like is between its function and its component. */
+export interface SectionDefinition<Fragment, Model = never> {
 	/** The id a section of this kind gets if the editor gave it none. */
 	anchor: string;
 	/** Turns a part of the GraphQL answer into what the component shows. Throws PageIncomplete if something must not be missing. */
-	model(fragment: Fragment, page: PageFacts): Model;
+	model: (fragment: Fragment, page: PageFacts) => unknown;
 	/** Shows the model; heading, text and landmark are drawn around it by `Section.svelte`. */
 	component: Component<{ model: Model }>;
 }
@@ -51,6 +51,8 @@ export interface SectionDefinition<Fragment, Model> {
  * @param definition the section's anchor, function and component
  * @returns the same definition
  */
-export function defineSection<Fragment, Model>(definition: SectionDefinition<Fragment, Model>): SectionDefinition<Fragment, Model> {
+export function defineSection<Fragment, Model>(
+	definition: SectionDefinition<Fragment, Model> & { model: (fragment: Fragment, page: PageFacts) => Model },
+): SectionDefinition<Fragment> {
 	return definition;
 }

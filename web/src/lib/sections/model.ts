@@ -13,8 +13,6 @@ export interface SectionModel {
 	model: unknown;
 }
 
-type AnyDefinition = SectionDefinition<SectionFragment, unknown>;
-
 /**
  * Turns the zone of a page into sections, in the editor's order.
  *
@@ -34,7 +32,7 @@ export function sectionModels(
 		if (!fragment || fragment.__typename === 'Error' || !(fragment.__typename in registry)) {
 			throw new PageIncomplete(`The page has a section this site does not know: ${name}. Deploy the web before the CMS.`);
 		}
-		const definition = registry[fragment.__typename] as unknown as AnyDefinition;
+		const definition = registry[fragment.__typename] as SectionDefinition<SectionFragment>;
 		const id = page.uniqueId(fragment.anchor || definition.anchor);
 		const heading = fragment.heading ?? '';
 		if (heading) contents.push({ id, heading });

@@ -30,4 +30,4 @@ export const registry = {
 	ComponentSectionTriggers: triggers,
 	ComponentSectionVisit: visit,
 	ComponentSectionWelcome: welcome,
-} satisfies { [K in SectionName]: SectionDefinition<Extract<SectionFragment, { __typename: K }>, never> };
+} satisfies { [K in SectionName]: SectionDefinition<Extract<SectionFragment, { __typename: K }>> };

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { showSection } from '../testing.ts';
+import { sample } from './sample.ts';
+
+test('a button without a link calls the clinic, says so, and keeps its small print', () => {
+	const { html } = showSection(sample);
+	expect(html).toMatch(/<a[^>]*href="tel:\+15125550100"[^>]*>Free Consultation<\/a>/);
+	expect(html).toMatch(/Ask by phone:.*512-555-0100/s);
+	expect(html).toContain('The first talk is free. Treatment is not.');
+});
+
+test('a button with a link leads there', () => {
+	const callsToAction = sample.callsToAction.map((cta) => cta && { ...cta, target: '/consultation' });
+	const { html } = showSection({ ...sample, callsToAction });
+	expect(html).toContain('href="/consultation"');
+	expect(html).not.toContain('Ask by phone');
+});
