@@ -5,7 +5,7 @@ import { homePage } from '#lib/pages/home.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const answer = await ask(event, HomePageDocument, {});
+	const { answer, clinic } = await ask(event, HomePageDocument, {});
 	event.locals.tags.add('condition').add('treatment');
-	return { page: homePage(answer, `${SITE_URL}/`) };
+	return { clinic, page: homePage(answer, `${SITE_URL}/`) };
 };

@@ -14,11 +14,14 @@ let lastKnown: ClinicContact | undefined;
 /**
  * Keeps the clinic's name and number for pages that cannot ask the CMS: 404 and 503.
  *
- * @param clinic the clinic as the CMS last gave it; one without a name or number is not kept
+ * @param clinic the clinic as the CMS just gave it; one without a name or number is not kept
+ * @returns how to reach the clinic, as now known
  */
-export function rememberClinic(clinic: unknown): void {
-	const { name, tagline, telephone: number } = (clinic ?? {}) as Partial<ClinicFragment>;
-	if (name && number) lastKnown = { name, tagline: tagline ?? '', telephone: telephone(number) };
+export function rememberClinic(clinic: ClinicFragment | null): ClinicContact {
+	if (clinic?.name && clinic.telephone) {
+		lastKnown = { name: clinic.name, tagline: clinic.tagline ?? '', telephone: telephone(clinic.telephone) };
+	}
+	return clinicContact();
 }
 
 /**

@@ -2,9 +2,9 @@ import { cacheTag, DEFAULT_LOCALE, walkDocuments } from '@clinic-pages/shared';
 import { CMS_URL, DELIVERY_TOKEN } from '$app/env/private';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { GraphQLClient } from 'graphql-request';
-import { rememberClinic } from '#lib/clinic/contact.ts';
+import { rememberClinic, type ClinicContact } from '#lib/clinic/contact.ts';
 import { withTimeout } from './timeout.ts';
-import type { TypedDocumentString } from './generated/graphql.ts';
+import type { ClinicFragment, TypedDocumentString } from './generated/graphql.ts';
 
 const client = new GraphQLClient(`${CMS_URL}/graphql`, {
 	headers: { authorization: `Bearer ${DELIVERY_TOKEN}` },
@@ -21,14 +21,14 @@ type Variables<V> = Omit<V, 'locale'>;
  * @param event the request being answered
  * @param document the typed query
  * @param variables its variables, without the locale
- * @returns the whole answer: an answer with any error in it is no answer
+ * @returns the whole answer, for an answer with any error in it is no answer; and the clinic in it, for the frame around the page
  * @throws HttpError 503 when the CMS is away, late, or answers with an error
  */
-export async function ask<R extends object, V>(
+export async function ask<R extends { clinic: ClinicFragment | null }, V>(
 	event: Pick<RequestEvent, 'locals'>,
 	document: TypedDocumentString<R, V>,
 	variables: Variables<V>,
-): Promise<R> {
+): Promise<{ answer: R; clinic: ClinicContact }> {
 	const answer = await client
 		.request<R>({ document: document.toString(), variables: { ...variables, locale: DEFAULT_LOCALE } })
 		.catch((cause: unknown) => {
@@ -36,8 +36,7 @@ export async function ask<R extends object, V>(
 			error(503, 'The CMS gave no whole answer.');
 		});
 	walkDocuments(answer, ({ __typename, documentId }) => event.locals.tags.add(cacheTag(__typename, documentId)));
-	if ('clinic' in answer) rememberClinic(answer.clinic);
-	return answer;
+	return { answer, clinic: rememberClinic(answer.clinic) };
 }
 
 /** A GraphQL client error carries the whole request, its token too: only its first line may reach a log. */

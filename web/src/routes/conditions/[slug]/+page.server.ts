@@ -7,7 +7,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { slug } = event.params;
-	const page = conditionPage(await ask(event, ConditionPageDocument, { slug }), `${SITE_URL}/conditions/${slug}`);
+	const { answer, clinic } = await ask(event, ConditionPageDocument, { slug });
+	const page = conditionPage(answer, `${SITE_URL}/conditions/${slug}`);
 	if (!page) error(404, 'The CMS knows no such condition.');
-	return { page };
+	return { clinic, page };
 };

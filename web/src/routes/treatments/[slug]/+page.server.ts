@@ -7,7 +7,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { slug } = event.params;
-	const page = treatmentPage(await ask(event, TreatmentPageDocument, { slug }), `${SITE_URL}/treatments/${slug}`);
+	const { answer, clinic } = await ask(event, TreatmentPageDocument, { slug });
+	const page = treatmentPage(answer, `${SITE_URL}/treatments/${slug}`);
 	if (!page) error(404, 'The CMS knows no such treatment.');
-	return { page };
+	return { clinic, page };
 };
