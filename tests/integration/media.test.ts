@@ -1,0 +1,62 @@
+import { expect, inject, test } from 'vitest';
+import { adminLogin } from '../system/cms.ts';
+
+// A picture of one transparent pixel.
+const PIXEL = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+	'base64',
+);
+
+interface UploadedFile {
+	id: number;
+	url: string;
+}
+
+async function upload(name: string, type: string, content: Buffer): Promise<{ status: number; file?: UploadedFile; answer: string }> {
+	const form = new FormData();
+	form.append('files', new Blob([new Uint8Array(content)], { type }), name);
+	const response = await fetch(`${inject('cmsUrl')}/upload`, {
+		method: 'POST',
+		headers: { authorization: `Bearer ${await adminLogin()}` },
+		body: form,
+	});
+	const answer = await response.text();
+	const body = JSON.parse(answer) as UploadedFile[] | object;
+	return { status: response.status, file: Array.isArray(body) ? body[0] : undefined, answer };
+}
+
+async function remove(id: number): Promise<void> {
+	const headers = { authorization: `Bearer ${await adminLogin()}` };
+	await fetch(`${inject('cmsUrl')}/upload/files/${id}`, { method: 'DELETE', headers });
+}
+
+test('a picture from the media library is served by the site itself, as what it is, for a year', async () => {
+	const { file, answer } = await upload('pixel.png', 'image/png', PIXEL);
+	if (!file) throw new Error(`The upload was answered: ${answer}`);
+	const response = await fetch(`${inject('webUrl')}${file.url}`);
+	expect(response.status).toBe(200);
+	expect(response.headers.get('content-type')).toBe('image/png');
+	expect(response.headers.get('cache-control')).toContain('immutable');
+	expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+	expect(Buffer.from(await response.arrayBuffer()).subarray(1, 4).toString()).toBe('PNG');
+	await remove(file.id);
+});
+
+test('a picture that is not there is 404', async () => {
+	expect((await fetch(`${inject('webUrl')}/uploads/no_such_1a2b.png`)).status).toBe(404);
+});
+
+test.each([
+	['page.html', 'text/html', '<script>alert(1)</script>'],
+	['picture.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+])('%s, which could run code on the site, is refused at the upload', async (name, type, content) => {
+	const { status, file } = await upload(name, type, Buffer.from(content));
+	expect([status, file]).toEqual([400, undefined]);
+});
+
+test.each(['/uploads/..%2f..%2fadmin', '/uploads/a.png%00', '/uploads/admin', '/uploads/a%2fb.png'])(
+	'%s leads to nothing inside the CMS',
+	async (path) => {
+		expect([400, 404]).toContain((await fetch(`${inject('webUrl')}${path}`)).status);
+	},
+);
