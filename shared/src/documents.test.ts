@@ -4,7 +4,13 @@ import { walkDocuments } from './documents.ts';
 test('every document of an answer is found, however deep, and what is none is passed over', () => {
 	const answer = {
 		clinic: { __typename: 'Clinic', documentId: 'a' },
-		conditions: [{ __typename: 'Condition', documentId: 'b', sections: [{ __typename: 'X', study: { __typename: 'Study', documentId: 'c' } }, null] }],
+		conditions: [
+			{
+				__typename: 'Condition',
+				documentId: 'b',
+				sections: [{ __typename: 'X', study: { __typename: 'Study', documentId: 'c' } }, null],
+			},
+		],
 	};
 	const found: string[] = [];
 	walkDocuments(answer, ({ __typename, documentId }) => found.push(`${__typename} ${documentId}`));

@@ -42,7 +42,8 @@ async function axe(page: Page): Promise<string[]> {
 	// Evaluated, not added: the page's own policy stays in force, and would refuse a script element.
 	await page.evaluate(AXE);
 	const results = await page.evaluate(
-		(tags) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: tags }),
+		(tags) =>
+			(globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: tags }),
 		WCAG_22_AA,
 	);
 	expect(results.passes.length).toBeGreaterThan(10);

@@ -8,11 +8,16 @@ const root = path.resolve(import.meta.dirname, '../..');
 const ARROWS: Record<string, string[]> = { cms: ['shared'], web: ['shared'], shared: [] };
 
 const sources = (room: string) =>
-	globSync(`${room}/**/*.{ts,tsx,svelte}`, { cwd: root, exclude: (name) => /(^|\/)(node_modules|dist|build|\.svelte-kit|\.strapi)$/.test(name) });
+	globSync(`${room}/**/*.{ts,tsx,svelte}`, {
+		cwd: root,
+		exclude: (name) => /(^|\/)(node_modules|dist|build|\.svelte-kit|\.strapi)$/.test(name),
+	});
 
 function reached(file: string): string[] {
 	const text = readFileSync(path.join(root, file), 'utf8');
-	const specifiers = [...text.matchAll(/(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, specifier]) => specifier as string);
+	const specifiers = [...text.matchAll(/(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+		([, specifier]) => specifier as string,
+	);
 	return specifiers.flatMap((specifier) => {
 		if (specifier.startsWith('@clinic-pages/')) return [specifier.split('/')[1] as string];
 		if (!specifier.startsWith('.')) return [];
@@ -23,11 +28,17 @@ function reached(file: string): string[] {
 test.each(Object.entries(ARROWS))('%s imports from %j and itself alone', (room, allowed) => {
 	const files = sources(room);
 	expect(files.length).toBeGreaterThan(3);
-	const strays = files.flatMap((file) => reached(file).filter((target) => target !== room && !allowed.includes(target)).map((target) => `${file} -> ${target}`));
+	const strays = files.flatMap((file) =>
+		reached(file)
+			.filter((target) => target !== room && !allowed.includes(target))
+			.map((target) => `${file} -> ${target}`),
+	);
 	expect(strays).toEqual([]);
 });
 
 test('text is data: no component turns a string into markup', () => {
-	const offenders = sources('web').filter((file) => file.endsWith('.svelte') && /\{@html\b/.test(readFileSync(path.join(root, file), 'utf8')));
+	const offenders = sources('web').filter(
+		(file) => file.endsWith('.svelte') && /\{@html\b/.test(readFileSync(path.join(root, file), 'utf8')),
+	);
 	expect(offenders.filter((file) => path.basename(file) !== 'JsonLd.svelte')).toEqual([]);
 });

@@ -24,11 +24,18 @@ interface Schema {
 
 const cms = path.resolve(import.meta.dirname, '../../cms/src');
 const load = (pattern: string) =>
-	globSync(pattern, { cwd: cms }).map((file): [string, Schema] => [file, JSON.parse(readFileSync(path.join(cms, file), 'utf8'))]);
+	globSync(pattern, { cwd: cms }).map((file): [string, Schema] => [
+		file,
+		JSON.parse(readFileSync(path.join(cms, file), 'utf8')),
+	]);
 
 const types = load('api/*/content-types/*/schema.json');
 const components = load('components/*/*.json');
-const uidOf = (file: string) => file.replace(/^components\//, '').replace('/', '.').replace(/\.json$/, '');
+const uidOf = (file: string) =>
+	file
+		.replace(/^components\//, '')
+		.replace('/', '.')
+		.replace(/\.json$/, '');
 const componentByUid = new Map(components.map(([file, schema]) => [uidOf(file), schema]));
 
 describe.each([...types, ...components])('%s', (_file, schema) => {
@@ -47,7 +54,9 @@ describe.each([...types, ...components])('%s', (_file, schema) => {
 	});
 
 	test('relations point one way', () => {
-		expect(Object.entries(schema.attributes).filter(([, { mappedBy, inversedBy }]) => mappedBy || inversedBy)).toEqual([]);
+		expect(Object.entries(schema.attributes).filter(([, { mappedBy, inversedBy }]) => mappedBy || inversedBy)).toEqual(
+			[],
+		);
 	});
 });
 
@@ -61,7 +70,9 @@ test('a field name means one thing in all sections of a zone, or every query of 
 		for (const { components: zone = [] } of Object.values(schema.attributes)) {
 			const seen = new Map<string, string>();
 			for (const uid of zone) {
-				for (const [name, { type, component, target, repeatable, relation }] of Object.entries(componentByUid.get(uid)?.attributes ?? {})) {
+				for (const [name, { type, component, target, repeatable, relation }] of Object.entries(
+					componentByUid.get(uid)?.attributes ?? {},
+				)) {
 					const shape = JSON.stringify({ type, component, target, repeatable, relation });
 					if ((seen.get(name) ?? shape) !== shape) clashes.push(`${file}: ${uid}.${name}`);
 					seen.set(name, shape);

@@ -1,6 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildASTSchema, getNamedType, isObjectType, isUnionType, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
+import {
+	buildASTSchema,
+	getNamedType,
+	isObjectType,
+	isUnionType,
+	parse,
+	TypeInfo,
+	validate,
+	visit,
+	visitWithTypeInfo,
+} from 'graphql';
 import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -25,10 +35,15 @@ test('every selection of a document asks which document it is, so that a change 
 				const names = node.selections.map((selection) => ('name' in selection ? selection.name.value : ''));
 				// A selection of nothing but fragments is checked where they are written.
 				if (node.selections.every(({ kind }) => kind === 'FragmentSpread')) return;
-				const needed = isUnionType(type) ? ['__typename'] : isObjectType(type) && 'documentId' in type.getFields() ? ['__typename', 'documentId'] : [];
+				const needed = isUnionType(type)
+					? ['__typename']
+					: isObjectType(type) && 'documentId' in type.getFields()
+						? ['__typename', 'documentId']
+						: [];
 				const spreads = node.selections.some(({ kind }) => kind === 'FragmentSpread');
 				for (const field of needed) {
-					if (!names.includes(field) && !(spreads && !isUnionType(type))) missing.push(`${type.name} in ${(parent as { name?: { value: string } }).name?.value}: ${field}`);
+					if (!names.includes(field) && !(spreads && !isUnionType(type)))
+						missing.push(`${type.name} in ${(parent as { name?: { value: string } }).name?.value}: ${field}`);
 				}
 			},
 		}),

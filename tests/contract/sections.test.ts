@@ -18,19 +18,28 @@ function zone(type: string): string[] {
 		.filter((name) => name !== 'Error');
 }
 
-test.each(Object.entries(PAGES))('every section an editor can stack on a %s is asked for by its page', (type, query) => {
-	const asked = [...read(`web/src/lib/cms/queries/${query}.graphql`).matchAll(/\.\.\.(\w+)Section\b/g)].map(([, name]) => `ComponentSection${name}`);
-	expect(asked.sort()).toEqual(zone(type).sort());
-});
+test.each(Object.entries(PAGES))(
+	'every section an editor can stack on a %s is asked for by its page',
+	(type, query) => {
+		const asked = [...read(`web/src/lib/cms/queries/${query}.graphql`).matchAll(/\.\.\.(\w+)Section\b/g)].map(
+			([, name]) => `ComponentSection${name}`,
+		);
+		expect(asked.sort()).toEqual(zone(type).sort());
+	},
+);
 
 test('every section an editor can stack has a component that shows it', () => {
 	const offered = new Set(Object.keys(PAGES).flatMap(zone));
-	const shown = [...read('web/src/lib/sections/registry.ts').matchAll(/^\tComponentSection\w+(?=:)/gm)].map(([name]) => name.trim());
+	const shown = [...read('web/src/lib/sections/registry.ts').matchAll(/^\tComponentSection\w+(?=:)/gm)].map(([name]) =>
+		name.trim(),
+	);
 	expect(shown.sort()).toEqual([...offered].sort());
 });
 
 test('every section has its fragment, its sample and its test beside its component', () => {
-	const folders = globSync('web/src/lib/sections/*/index.ts', { cwd: root }).map((file) => path.basename(path.dirname(file)));
+	const folders = globSync('web/src/lib/sections/*/index.ts', { cwd: root }).map((file) =>
+		path.basename(path.dirname(file)),
+	);
 	expect(folders.length).toBeGreaterThan(10);
 	const incomplete = folders.filter((folder) => {
 		const files = globSync(`web/src/lib/sections/${folder}/*`, { cwd: root }).map((file) => path.basename(file));

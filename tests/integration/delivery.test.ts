@@ -53,7 +53,10 @@ test('the head of a page names it, describes it and gives its address', async ()
 	const html = await (await fetch(`${inject('webUrl')}/conditions/migraine?utm_source=x`)).text();
 	expect(html).toMatch(/<title>Migraine \| Austin Ketamine Specialists<\/title>/);
 	expect(html).toMatch(/<meta name="description" content="Migraine can/);
-	expect(html.includes(`<link rel="canonical" href="${inject('webUrl')}/conditions/migraine"`), `<link rel="canonical" href="${inject('webUrl')}/conditions/migraine"`).toBe(true);
+	expect(
+		html.includes(`<link rel="canonical" href="${inject('webUrl')}/conditions/migraine"`),
+		`<link rel="canonical" href="${inject('webUrl')}/conditions/migraine"`,
+	).toBe(true);
 });
 
 test('the health address answers', async () => {

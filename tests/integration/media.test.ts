@@ -12,7 +12,11 @@ interface UploadedFile {
 	url: string;
 }
 
-async function upload(name: string, type: string, content: Buffer): Promise<{ status: number; file?: UploadedFile; answer: string }> {
+async function upload(
+	name: string,
+	type: string,
+	content: Buffer,
+): Promise<{ status: number; file?: UploadedFile; answer: string }> {
 	const form = new FormData();
 	form.append('files', new Blob([new Uint8Array(content)], { type }), name);
 	const response = await fetch(`${inject('cmsUrl')}/upload`, {
@@ -38,7 +42,11 @@ test('a picture from the media library is served by the site itself, as what it 
 	expect(response.headers.get('content-type')).toBe('image/png');
 	expect(response.headers.get('cache-control')).toContain('immutable');
 	expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-	expect(Buffer.from(await response.arrayBuffer()).subarray(1, 4).toString()).toBe('PNG');
+	expect(
+		Buffer.from(await response.arrayBuffer())
+			.subarray(1, 4)
+			.toString(),
+	).toBe('PNG');
 	await remove(file.id);
 });
 

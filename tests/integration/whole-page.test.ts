@@ -34,23 +34,28 @@ test('a condition that is not published is 404, and its words are nowhere', asyn
 		expect(response.status).toBe(404);
 		expect(html.includes('href="tel:+15125550100"'), 'href="tel:+15125550100"').toBe(true);
 		expect(html.includes('Pulsing pain'), 'Pulsing pain').toBe(false);
-		expect((await (await page('/conditions')).text()).includes('href="/conditions/migraine"'), 'href="/conditions/migraine"').toBe(false);
+		expect(
+			(await (await page('/conditions')).text()).includes('href="/conditions/migraine"'),
+			'href="/conditions/migraine"',
+		).toBe(false);
 	} finally {
 		await act('publish', CONDITION, documentId);
 	}
 	expect((await page('/conditions/migraine')).status).toBe(200);
 });
 
-test.each(['/nonsense', '/conditions/no-such-condition', '/treatments/no-such-treatment', '/conditions/migraine/deeper'])(
-	'%s is 404 with a way back and the phone number',
-	async (path) => {
-		const response = await page(path);
-		const html = await response.text();
-		expect(response.status).toBe(404);
-		expect(html.includes('href="tel:+15125550100"'), 'href="tel:+15125550100"').toBe(true);
-		expect(html.includes('href="/conditions"'), 'href="/conditions"').toBe(true);
-	},
-);
+test.each([
+	'/nonsense',
+	'/conditions/no-such-condition',
+	'/treatments/no-such-treatment',
+	'/conditions/migraine/deeper',
+])('%s is 404 with a way back and the phone number', async (path) => {
+	const response = await page(path);
+	const html = await response.text();
+	expect(response.status).toBe(404);
+	expect(html.includes('href="tel:+15125550100"'), 'href="tel:+15125550100"').toBe(true);
+	expect(html.includes('href="/conditions"'), 'href="/conditions"').toBe(true);
+});
 
 test('an address with a slash at its end leads to the one without, in one hop', async () => {
 	const response = await page('/conditions/migraine/');

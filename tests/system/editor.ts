@@ -7,13 +7,16 @@ export interface FormDocument {
 }
 
 const isSingle = (uid: string) => /\.(clinic|notices|home-page)$/.test(uid);
-const pathOf = (uid: string, documentId: string) => (isSingle(uid) ? `/single-types/${uid}` : `/collection-types/${uid}/${documentId}`);
+const pathOf = (uid: string, documentId: string) =>
+	isSingle(uid) ? `/single-types/${uid}` : `/collection-types/${uid}/${documentId}`;
 
 /** The admin sends what changed of a relation, never its count: left out, a relation stays as it is. */
 function withoutRelations(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withoutRelations);
 	if (value === null || typeof value !== 'object') return value;
-	const entries = Object.entries(value).filter(([, inner]) => !(inner !== null && typeof inner === 'object' && 'count' in inner));
+	const entries = Object.entries(value).filter(
+		([, inner]) => !(inner !== null && typeof inner === 'object' && 'count' in inner),
+	);
 	return Object.fromEntries(entries.map(([key, inner]) => [key, withoutRelations(inner)]));
 }
 
@@ -28,7 +31,10 @@ function assertOk(status: number, body: unknown, what: string): void {
  * @param matches which document of the type; the first when left out
  * @returns the draft, without its relations
  */
-export async function open(uid: string, matches: (document: FormDocument) => boolean = () => true): Promise<FormDocument> {
+export async function open(
+	uid: string,
+	matches: (document: FormDocument) => boolean = () => true,
+): Promise<FormDocument> {
 	const list = isSingle(uid)
 		? undefined
 		: await contentManager<{ results: FormDocument[] }>('GET', `/collection-types/${uid}?pageSize=100`);
@@ -46,7 +52,12 @@ export async function save(uid: string, documentId: string, fields: object): Pro
 }
 
 /** Does what the Publish and Unpublish buttons do. */
-export async function act(action: 'publish' | 'unpublish', uid: string, documentId: string, fields: object = {}): Promise<void> {
+export async function act(
+	action: 'publish' | 'unpublish',
+	uid: string,
+	documentId: string,
+	fields: object = {},
+): Promise<void> {
 	const { status, body } = await contentManager('POST', `${pathOf(uid, documentId)}/actions/${action}`, fields);
 	assertOk(status, body, `${action} of ${uid}`);
 }

@@ -45,7 +45,13 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	const message = error instanceof Error ? error.message : 'unknown fault';
 	const incomplete = error instanceof PageIncomplete;
 	console.error(
-		JSON.stringify({ level: 'error', message, incomplete, route: event.route.id, stack: incomplete ? undefined : (error as Error)?.stack }),
+		JSON.stringify({
+			level: 'error',
+			message,
+			incomplete,
+			route: event.route.id,
+			stack: incomplete ? undefined : (error as Error)?.stack,
+		}),
 	);
 	return { status: 503, message: 'This page is not available right now.' };
 };

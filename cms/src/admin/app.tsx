@@ -9,7 +9,7 @@ export default {
       en: {
         'app.components.LeftMenu.navbrand.title': 'Clinic Pages',
         'Auth.form.welcome.title': 'Welcome to Clinic Pages',
-        'Auth.form.welcome.subtitle': 'Sign in to change the words on the clinic\'s website',
+        'Auth.form.welcome.subtitle': "Sign in to change the words on the clinic's website",
       },
     },
   },

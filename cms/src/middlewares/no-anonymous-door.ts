@@ -17,7 +17,11 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
     ctx.status = 401;
     ctx.body = {
       data: null,
-      error: { status: 401, name: 'UnauthorizedError', message: 'Send a token this CMS knows: Authorization: Bearer …' },
+      error: {
+        status: 401,
+        name: 'UnauthorizedError',
+        message: 'Send a token this CMS knows: Authorization: Bearer …',
+      },
     };
   };
 };

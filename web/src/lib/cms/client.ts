@@ -32,7 +32,9 @@ export async function ask<R extends { clinic: ClinicFragment | null }, V>(
 	const answer = await client
 		.request<R>({ document: document.toString(), variables: { ...variables, locale: DEFAULT_LOCALE } })
 		.catch((cause: unknown) => {
-			console.error(JSON.stringify({ level: 'error', message: 'The CMS gave no whole answer', reason: reasonOf(cause) }));
+			console.error(
+				JSON.stringify({ level: 'error', message: 'The CMS gave no whole answer', reason: reasonOf(cause) }),
+			);
 			error(503, 'The CMS gave no whole answer.');
 		});
 	walkDocuments(answer, ({ __typename, documentId }) => event.locals.tags.add(cacheTag(__typename, documentId)));

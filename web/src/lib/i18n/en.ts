@@ -17,7 +17,10 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleS
 
 const severities: Record<Enum_Contraindication_Severity, { heading: string; explanation: string }> = {
 	absolute: { heading: 'Do not have it if', explanation: 'We will not give the treatment.' },
-	relative: { heading: 'Usually not, unless your doctors agree', explanation: 'The risk is often greater than the benefit.' },
+	relative: {
+		heading: 'Usually not, unless your doctors agree',
+		explanation: 'The risk is often greater than the benefit.',
+	},
 	caution: { heading: 'Take extra care', explanation: 'We may need to change the plan.' },
 };
 

@@ -17,7 +17,10 @@ export interface Alternative extends NamedItem {
  * @returns the treatments, at least one
  * @throws PageIncomplete when there is none: a page that offers one treatment must name the others
  */
-export function alternativeList(items: readonly (AlternativeFragment | null)[] | null, references: References): Alternative[] {
+export function alternativeList(
+	items: readonly (AlternativeFragment | null)[] | null,
+	references: References,
+): Alternative[] {
 	return needed(present(items), 'other treatments').map(({ name, description, studies, sources }) => ({
 		name: needed(name, 'name of another treatment'),
 		description: description ?? '',

@@ -15,10 +15,13 @@ test('a link that would run something keeps its words and loses its link', () =>
 	expect(blocks(paragraphOf(link))).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'click' }] }]);
 });
 
-test.each(['https://fda.gov', '/conditions', '#safety', 'tel:911', 'mailto:a@clinic.example'])('a link to %s works', (url) => {
-	const link = { type: 'link', url, children: [text('here')] };
-	expect(blocks(paragraphOf(link))[0]).toMatchObject({ children: [{ type: 'link', href: url }] });
-});
+test.each(['https://fda.gov', '/conditions', '#safety', 'tel:911', 'mailto:a@clinic.example'])(
+	'a link to %s works',
+	(url) => {
+		const link = { type: 'link', url, children: [text('here')] };
+		expect(blocks(paragraphOf(link))[0]).toMatchObject({ children: [{ type: 'link', href: url }] });
+	},
+);
 
 test('a link to another host written as a path is no link', () => {
 	const link = { type: 'link', url: '//evil.example', children: [text('here')] };
@@ -32,7 +35,9 @@ test('an empty paragraph, which editors leave behind, is not shown', () => {
 test('a list within a list stays one', () => {
 	const inner = { type: 'list', format: 'ordered', children: [{ type: 'list-item', children: [text('b')] }] };
 	const outer = { type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [text('a')] }, inner] };
-	expect(blocks([outer])).toMatchObject([{ ordered: false, items: [{ type: 'item' }, { type: 'list', ordered: true }] }]);
+	expect(blocks([outer])).toMatchObject([
+		{ ordered: false, items: [{ type: 'item' }, { type: 'list', ordered: true }] },
+	]);
 });
 
 test('a kind of block this site does not know fails the page instead of losing words', () => {

@@ -60,8 +60,8 @@ function textNode({ text, bold, italic, underline, strikethrough, code }: RawNod
 }
 
 function list(node: RawNode): { type: 'list'; ordered: boolean; items: ListItem[] } {
-	const items = rawChildren(node).map(
-		(child): ListItem => (child.type === 'list' ? list(child) : { type: 'item', children: inlines(rawChildren(child)) }),
+	const items = rawChildren(node).map((child): ListItem =>
+		child.type === 'list' ? list(child) : { type: 'item', children: inlines(rawChildren(child)) },
 	);
 	return { type: 'list', ordered: node.format === 'ordered', items };
 }

@@ -38,6 +38,12 @@ export function conditionAnswer(changes: Partial<Condition> = {}): ConditionPage
 		seo: null,
 		...changes,
 	};
-	const clinic = { __typename: 'Clinic' as const, documentId: 'clinic', name: 'The Clinic', tagline: null, telephone: '+15125550100' };
+	const clinic = {
+		__typename: 'Clinic' as const,
+		documentId: 'clinic',
+		name: 'The Clinic',
+		tagline: null,
+		telephone: '+15125550100',
+	};
 	return { clinic, notices: sampleNotices, conditions: [condition] };
 }

@@ -56,7 +56,8 @@ test('a section this site does not know fails the page instead of being left out
 
 test('silence is not approval: a treatment is off-label unless the science says otherwise', () => {
 	const offLabel = (sections: Parameters<typeof conditionAnswer>[0]) =>
-		(page(sections).sections.find(({ name }) => name === 'ComponentSectionTreatment')?.model as { offLabel?: unknown }).offLabel;
+		(page(sections).sections.find(({ name }) => name === 'ComponentSectionTreatment')?.model as { offLabel?: unknown })
+			.offLabel;
 	expect(offLabel({ sections: [treatment, safety] })).toBeDefined();
 	const approved = { ...science, science: { ...science.science!, approvalStatus: 'approved' as const } };
 	expect(offLabel({ sections: [treatment, approved, safety] })).toBeUndefined();
@@ -65,7 +66,9 @@ test('silence is not approval: a treatment is off-label unless the science says 
 test('one demonstration document marks the whole page, and clearing all of them clears it', () => {
 	expect(page().demonstration).toBe(true);
 	expect(page({ demonstration: false }).demonstration).toBe(true);
-	const answer = JSON.parse(JSON.stringify(conditionAnswer()).replaceAll('"demonstration":true', '"demonstration":false'));
+	const answer = JSON.parse(
+		JSON.stringify(conditionAnswer()).replaceAll('"demonstration":true', '"demonstration":false'),
+	);
 	expect(conditionPage(answer, URL)?.demonstration).toBe(false);
 });
 

@@ -11,22 +11,39 @@ import { createReferences } from './references.ts';
 type Condition = NonNullable<ConditionPageQuery['conditions'][number]>;
 
 /** Ids the page gives to the parts it adds by itself; no section may take them. */
-const OWN_IDS = ['safety-notice', 'contents', 'get-help-now', 'talk-to-your-provider', 'next-steps', 'references', 'review'];
+const OWN_IDS = [
+	'safety-notice',
+	'contents',
+	'get-help-now',
+	'talk-to-your-provider',
+	'next-steps',
+	'references',
+	'review',
+];
 
 const sectionsNamed = <N extends string>(condition: Condition, name: N) =>
-	present(condition.sections).filter((section): section is Extract<typeof section, { __typename: N }> => section.__typename === name);
+	present(condition.sections).filter(
+		(section): section is Extract<typeof section, { __typename: N }> => section.__typename === name,
+	);
 
 /** A treatment is off-label for this condition unless the page's science says it is approved: silence is not approval. */
 function approvedTreatments(condition: Condition): Set<string | undefined> {
 	const sciences = sectionsNamed(condition, 'ComponentSectionScience').map(({ science }) => science);
-	return new Set(sciences.filter((science) => science?.approvalStatus === 'approved').map((science) => science?.treatment?.documentId));
+	return new Set(
+		sciences
+			.filter((science) => science?.approvalStatus === 'approved')
+			.map((science) => science?.treatment?.documentId),
+	);
 }
 
 /** Speaking of a treatment without its risks is what this site exists to make impossible. */
 function assertRisksShown(condition: Condition): void {
-	const shown = new Set(sectionsNamed(condition, 'ComponentSectionSafety').map(({ treatment }) => treatment?.documentId));
+	const shown = new Set(
+		sectionsNamed(condition, 'ComponentSectionSafety').map(({ treatment }) => treatment?.documentId),
+	);
 	for (const { treatment } of sectionsNamed(condition, 'ComponentSectionTreatment')) {
-		if (!shown.has(treatment?.documentId)) throw new PageIncomplete(`The page offers "${treatment?.name}" without its risks.`);
+		if (!shown.has(treatment?.documentId))
+			throw new PageIncomplete(`The page offers "${treatment?.name}" without its risks.`);
 	}
 }
 
@@ -51,7 +68,11 @@ export function conditionPage(answer: ConditionPageQuery, url: string) {
 	const isOffLabel = (treatmentId: string) => !approved.has(treatmentId);
 
 	const contents: ContentsEntry[] = [];
-	const sections = sectionModels(condition.sections, { telephone, references, uniqueId, notices: answer.notices, isOffLabel }, contents);
+	const sections = sectionModels(
+		condition.sections,
+		{ telephone, references, uniqueId, notices: answer.notices, isOffLabel },
+		contents,
+	);
 	const firstPart = sections.findIndex(({ name }) => name !== 'ComponentSectionWelcome');
 	const welcomes = sections.slice(0, firstPart === -1 ? sections.length : firstPart);
 	const title = needed(condition.name, 'name of the condition');
@@ -60,7 +81,9 @@ export function conditionPage(answer: ConditionPageQuery, url: string) {
 	return {
 		head: pageHead({ title, summary, url, seo: condition.seo }, answer.clinic?.name ?? ''),
 		title,
-		alternateNames: [condition.clinicalName, ...present(condition.alternateNames).map(({ name }) => name)].filter(Boolean).join(', '),
+		alternateNames: [condition.clinicalName, ...present(condition.alternateNames).map(({ name }) => name)]
+			.filter(Boolean)
+			.join(', '),
 		summary,
 		demonstration: isDemonstration(answer),
 		telephone,
@@ -74,6 +97,3 @@ export function conditionPage(answer: ConditionPageQuery, url: string) {
 		references: references.list(),
 	};
 }
-
-/** A condition's page, ready to show. */
-export type ConditionPage = NonNullable<ReturnType<typeof conditionPage>>;

@@ -19,6 +19,3 @@ export function conditionsPage(answer: ConditionsPageQuery, url: string) {
 		conditions: present(answer.conditions).map(card),
 	};
 }
-
-/** The list of conditions, ready to show. */
-export type ConditionsPage = ReturnType<typeof conditionsPage>;

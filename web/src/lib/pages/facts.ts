@@ -78,7 +78,10 @@ export function clinicTelephone(clinic: ClinicFragment | null): Telephone {
 /** One of the clinic's standing notices. Throws PageIncomplete when it has no words. */
 export function standingNotice(notices: NoticesFragment | null, name: 'talkToProvider' | 'offLabel'): Notice {
 	const notice = needed(notices?.[name], `standing notice "${name}"`);
-	return { heading: needed(notice.heading, `heading of "${name}"`), body: needed(blocks(notice.body), `text of "${name}"`) };
+	return {
+		heading: needed(notice.heading, `heading of "${name}"`),
+		body: needed(blocks(notice.body), `text of "${name}"`),
+	};
 }
 
 /** Reads a call to action; one without a link of its own calls the clinic. */
@@ -130,7 +133,12 @@ export function safetyNotice(notice: SafetyNoticeFragment | null): SafetyNotice 
 }
 
 /** Reads a page another page links to. */
-export function card(page: { __typename: 'Condition' | 'Treatment'; name: string | null; slug: string | null; summary: string | null }): Card {
+export function card(page: {
+	__typename: 'Condition' | 'Treatment';
+	name: string | null;
+	slug: string | null;
+	summary: string | null;
+}): Card {
 	const folder = page.__typename === 'Condition' ? 'conditions' : 'treatments';
 	const slug = needed(page.slug, `web address of "${page.name}"`);
 	return { name: needed(page.name, 'name of a linked page'), href: `/${folder}/${slug}`, summary: page.summary ?? '' };

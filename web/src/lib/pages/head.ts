@@ -13,7 +13,12 @@ export interface PageHead {
  * @returns title, description and canonical address
  */
 export function pageHead(
-	page: { title: string; summary: string; url: string; seo?: { title: string | null; description: string | null } | null },
+	page: {
+		title: string;
+		summary: string;
+		url: string;
+		seo?: { title: string | null; description: string | null } | null;
+	},
 	clinicName: string,
 ): PageHead {
 	const title = page.seo?.title || page.title;

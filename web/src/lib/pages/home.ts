@@ -35,6 +35,3 @@ export function homePage(answer: HomePageQuery, url: string) {
 		actions: present(home.callsToAction).map((cta) => action(cta, telephone)),
 	};
 }
-
-/** The home page, ready to show. */
-export type HomePage = ReturnType<typeof homePage>;

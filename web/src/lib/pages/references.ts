@@ -86,7 +86,9 @@ export function createReferences(): References {
 		const reference: Reference = {
 			id: `ref-${number}`,
 			number,
-			authors: sentence(needed(work.__typename === 'Study' ? work.authors : work.publisher, `author of "${work.title}"`)),
+			authors: sentence(
+				needed(work.__typename === 'Study' ? work.authors : work.publisher, `author of "${work.title}"`),
+			),
 			title: sentence(needed(work.title, 'title of a reference')),
 			where: sentence(whereOf(work)),
 			...addressOf(work),

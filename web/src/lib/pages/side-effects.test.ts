@@ -33,5 +33,7 @@ test('a count that lost its source fails the page', () => {
 });
 
 test('a side effect without advice fails the page', () => {
-	expect(() => sideEffectGroups([sideEffect('Nausea', 25, 'common', '')], createReferences())).toThrow('advice on the side effect "Nausea"');
+	expect(() => sideEffectGroups([sideEffect('Nausea', 25, 'common', '')], createReferences())).toThrow(
+		'advice on the side effect "Nausea"',
+	);
 });

@@ -64,7 +64,11 @@ function group(effects: SideEffect[], serious: boolean, references: References):
 	return {
 		heading: serious ? words.safety.serious : words.safety.common,
 		serious,
-		intro: counted ? words.safety.counted(outOf, population ?? '') : serious ? words.safety.seriousUncounted : words.safety.uncounted,
+		intro: counted
+			? words.safety.counted(outOf, population ?? '')
+			: serious
+				? words.safety.seriousUncounted
+				: words.safety.uncounted,
 		introCitations: counted ? needed(references.citeAll(works), `source of how often "${first.name}" happens`) : [],
 		items,
 		whatToDo,

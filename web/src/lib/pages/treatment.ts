@@ -37,7 +37,16 @@ export function treatmentPage(answer: TreatmentPageQuery, url: string) {
 	const references = createReferences();
 	const uniqueId = createAnchors();
 	for (const { id } of OWN_PARTS) uniqueId(id);
-	for (const id of ['safety-notice', 'contents', 'get-help-now', 'talk-to-your-provider', 'next-steps', 'references', 'review']) uniqueId(id);
+	for (const id of [
+		'safety-notice',
+		'contents',
+		'get-help-now',
+		'talk-to-your-provider',
+		'next-steps',
+		'references',
+		'review',
+	])
+		uniqueId(id);
 	const telephone = clinicTelephone(answer.clinic);
 	const facts = treatmentFacts(treatment);
 	const safety = safetyFacts(treatment, references);
@@ -66,6 +75,3 @@ export function treatmentPage(answer: TreatmentPageQuery, url: string) {
 		references: references.list(),
 	};
 }
-
-/** A treatment's page, ready to show. */
-export type TreatmentPage = NonNullable<ReturnType<typeof treatmentPage>>;

@@ -1,10 +1,17 @@
 import type { Component } from 'svelte';
-import type { ConditionPageQuery, HomePageQuery, NoticesFragment, TreatmentPageQuery } from '#lib/cms/generated/graphql.ts';
+import type {
+	ConditionPageQuery,
+	HomePageQuery,
+	NoticesFragment,
+	TreatmentPageQuery,
+} from '#lib/cms/generated/graphql.ts';
 import type { Telephone } from '#lib/clinic/telephone.ts';
 import type { UniqueId } from '#lib/pages/anchors.ts';
 import type { References } from '#lib/pages/references.ts';
 
-type ZoneOf<Page> = Page extends { sections: infer Zone } ? NonNullable<NonNullable<Zone>[keyof NonNullable<Zone> & number]> : never;
+type ZoneOf<Page> = Page extends { sections: infer Zone }
+	? NonNullable<NonNullable<Zone>[keyof NonNullable<Zone> & number]>
+	: never;
 
 type AnySection =
 	| ZoneOf<NonNullable<ConditionPageQuery['conditions'][number]>>

@@ -30,7 +30,9 @@ export function sectionModels(
 	return (zone ?? []).map((fragment) => {
 		const name = fragment?.__typename;
 		if (!fragment || fragment.__typename === 'Error' || !(fragment.__typename in registry)) {
-			throw new PageIncomplete(`The page has a section this site does not know: ${name}. Deploy the web before the CMS.`);
+			throw new PageIncomplete(
+				`The page has a section this site does not know: ${name}. Deploy the web before the CMS.`,
+			);
 		}
 		const definition = registry[fragment.__typename] as SectionDefinition<SectionFragment>;
 		const id = page.uniqueId(fragment.anchor || definition.anchor);

@@ -46,7 +46,7 @@ export const sampleNotices: NoticesFragment = {
 };
 
 /** A page for a section to stand on. */
-export function samplePage(changes: Partial<PageFacts> = {}): Omit<PageFacts, 'addToContents'> {
+function samplePage(changes: Partial<PageFacts> = {}): Omit<PageFacts, 'addToContents'> {
 	return {
 		telephone: { text: '512-555-0100', href: 'tel:+15125550100' },
 		references: createReferences(),
@@ -64,7 +64,10 @@ export function samplePage(changes: Partial<PageFacts> = {}): Omit<PageFacts, 'a
  * @param changes what is special about its page
  * @returns its HTML without Svelte's marks, and its entries in the contents list
  */
-export function showSection(fragment: SectionFragment, changes: Partial<PageFacts> = {}): { html: string; contents: ContentsEntry[] } {
+export function showSection(
+	fragment: SectionFragment,
+	changes: Partial<PageFacts> = {},
+): { html: string; contents: ContentsEntry[] } {
 	const contents: ContentsEntry[] = [];
 	const [section] = sectionModels([fragment], samplePage(changes), contents);
 	if (!section) throw new Error('No section was made.');

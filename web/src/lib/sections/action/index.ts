@@ -8,6 +8,8 @@ import ActionSection from './Action.svelte';
 export const action = defineSection<ActionSectionFragment, Action[]>({
 	anchor: 'next-step',
 	model: (section, { telephone }) =>
-		needed(present(section.callsToAction), 'call to action in a next-step section').map((cta) => readAction(cta, telephone)),
+		needed(present(section.callsToAction), 'call to action in a next-step section').map((cta) =>
+			readAction(cta, telephone),
+		),
 	component: ActionSection,
 });

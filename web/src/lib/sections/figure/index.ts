@@ -13,6 +13,9 @@ export interface FigureModel {
 /** One picture with a caption. */
 export const figure = defineSection<FigureSectionFragment, FigureModel>({
 	anchor: 'picture',
-	model: ({ image, caption }) => ({ picture: picture(needed(image, 'picture in a picture section')), caption: caption ?? '' }),
+	model: ({ image, caption }) => ({
+		picture: picture(needed(image, 'picture in a picture section')),
+		caption: caption ?? '',
+	}),
 	component: Figure,
 });

@@ -32,6 +32,11 @@ export const sample: SafetySectionFragment = {
 				sources: [sampleSource],
 			},
 		],
-		sideEffects: [sideEffect('Nausea', 25), sideEffect('Vertigo', 63), sideEffect('Sleepiness'), sideEffect('Slow breathing', undefined, 'serious')],
+		sideEffects: [
+			sideEffect('Nausea', 25),
+			sideEffect('Vertigo', 63),
+			sideEffect('Sleepiness'),
+			sideEffect('Slow breathing', undefined, 'serious'),
+		],
 	},
 };

@@ -17,6 +17,13 @@ export const sample: ScienceSectionFragment = {
 		contrarySoughtOn: '2026-11-22',
 		treatment: { __typename: 'Treatment', documentId: 'treatment-1' },
 		targets: [{ name: 'NMDA receptors', description: 'Ketamine blocks these.', certainty: 'established' }],
-		findings: [{ text: 'Ketamine did no better than salt water.', polarity: 'neutral', limits: 'A small trial.', studies: [sampleStudy] }],
+		findings: [
+			{
+				text: 'Ketamine did no better than salt water.',
+				polarity: 'neutral',
+				limits: 'A small trial.',
+				studies: [sampleStudy],
+			},
+		],
 	},
 };

@@ -15,7 +15,14 @@ test('a proposed mechanism is called proposed, and what is not known is said', (
 });
 
 test('a benefit without its limits fails the page', () => {
-	const findings = [{ text: 'It helped.', polarity: 'benefit' as const, limits: null, studies: [sample.science!.findings![0]!.studies[0]!] }];
+	const findings = [
+		{
+			text: 'It helped.',
+			polarity: 'benefit' as const,
+			limits: null,
+			studies: [sample.science!.findings![0]!.studies[0]!],
+		},
+	];
 	expect(() => showSection({ ...sample, science: { ...sample.science!, findings } })).toThrow('limits of the benefit');
 });
 

@@ -9,7 +9,9 @@ const YEAR_IN_SECONDS = 31_536_000;
 // The media library's files come from this origin: a patient's browser meets no other host. Strapi puts a hash in each name.
 export const GET: RequestHandler = async ({ params, setHeaders }) => {
 	if (!/^[\w-]+\.[a-z0-9]+$/i.test(params.file)) error(404, 'Not a file of the media library.');
-	const answer = await withTimeout(`${CMS_URL}/uploads/${params.file}`).catch(() => error(503, 'The media library is away.'));
+	const answer = await withTimeout(`${CMS_URL}/uploads/${params.file}`).catch(() =>
+		error(503, 'The media library is away.'),
+	);
 	if (answer.status === 404) error(404, 'The media library knows no such file.');
 	const type = answer.headers.get('content-type')?.split(';', 1)[0] ?? '';
 	if (!answer.ok || !SHOWN_TYPES.test(type)) error(answer.ok ? 404 : 503, 'The media library gave no picture.');
