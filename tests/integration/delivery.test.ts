@@ -19,7 +19,8 @@ test.each(PAGES)('%s carries every security header, and its policy allows no inl
 
 test.each(PAGES)('%s arrives in one round trip: no script, no style sheet, nothing from another host', async (path) => {
 	const html = await (await fetch(inject('webUrl') + path)).text();
-	expect(html).not.toMatch(/<script/i);
+	// Data for search engines stands in a script element; a script that runs does not.
+	expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/i);
 	expect(html).not.toMatch(/rel="?(stylesheet|modulepreload|preload)/i);
 	expect(html).not.toMatch(/<(img|iframe|source|video|audio)[^>]+src="(https?:)?\/\//i);
 });
@@ -57,6 +58,15 @@ test('the head of a page names it, describes it and gives its address', async ()
 		html.includes(`<link rel="canonical" href="${inject('webUrl')}/conditions/migraine"`),
 		`<link rel="canonical" href="${inject('webUrl')}/conditions/migraine"`,
 	).toBe(true);
+});
+
+test('search engines read what the page is about', async () => {
+	const html = await (await fetch(`${inject('webUrl')}/conditions/migraine`)).text();
+	const json = /<script type="application\/ld\+json">(?:<!---->)?(.*?)(?:<!---->)?<\/script>/s.exec(html)?.[1] ?? '';
+	expect(JSON.parse(json)).toMatchObject({
+		'@type': 'MedicalWebPage',
+		about: { code: [{ codeValue: 'G43.711' }, {}] },
+	});
 });
 
 test('the health address answers', async () => {

@@ -1,6 +1,7 @@
 import type { ConditionPageQuery } from '#lib/cms/generated/graphql.ts';
 import type { ContentsEntry } from '#lib/sections/definition.ts';
 import { sectionModels } from '#lib/sections/model.ts';
+import { conditionJsonLd } from '#lib/seo/condition-json-ld.ts';
 import { createAnchors } from './anchors.ts';
 import { isDemonstration } from './demonstration.ts';
 import { action, card, clinicTelephone, present, safetyNotice, standingNotice } from './facts.ts';
@@ -78,12 +79,20 @@ export function conditionPage(answer: ConditionPageQuery, url: string) {
 	const title = needed(condition.name, 'name of the condition');
 	const summary = needed(condition.summary, 'summary');
 
+	const clinicName = answer.clinic?.name ?? '';
+	const alternateNames = [condition.clinicalName, ...present(condition.alternateNames).map(({ name }) => name)].flatMap(
+		(name) => name || [],
+	);
+	const icd10Codes = present(condition.icd10Codes).flatMap(({ code }) => code ?? []);
+
 	return {
-		head: pageHead({ title, summary, url, seo: condition.seo }, answer.clinic?.name ?? ''),
+		head: pageHead({ title, summary, url, seo: condition.seo }, clinicName),
+		jsonLd: conditionJsonLd({
+			...{ name: title, summary, url, alternateNames, icd10Codes, clinicName },
+			clinicTelephone: answer.clinic?.telephone ?? '',
+		}),
 		title,
-		alternateNames: [condition.clinicalName, ...present(condition.alternateNames).map(({ name }) => name)]
-			.filter(Boolean)
-			.join(', '),
+		alternateNames: alternateNames.join(', '),
 		summary,
 		demonstration: isDemonstration(answer),
 		telephone,

@@ -1,0 +1,36 @@
+/** What search engines are told of a condition's page. */
+export interface ConditionFacts {
+	name: string;
+	summary: string;
+	url: string;
+	alternateNames: string[];
+	icd10Codes: string[];
+	clinicName: string;
+	clinicTelephone: string;
+}
+
+/**
+ * Describes a condition's page in the words of schema.org (MedicalWebPage, MedicalCondition). It says nothing the page does not,
+ * and claims no review: a reviewer comes from a signature.
+ *
+ * @param facts what the page shows, and the ICD-10-CM codes it does not
+ * @returns the object a `application/ld+json` element holds
+ */
+export function conditionJsonLd(facts: ConditionFacts): object {
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'MedicalWebPage',
+		url: facts.url,
+		name: facts.name,
+		description: facts.summary,
+		inLanguage: 'en',
+		audience: { '@type': 'PatientAudience', audienceType: 'Patient' },
+		publisher: { '@type': 'MedicalClinic', name: facts.clinicName, telephone: facts.clinicTelephone },
+		about: {
+			'@type': 'MedicalCondition',
+			name: facts.name,
+			alternateName: facts.alternateNames,
+			code: facts.icd10Codes.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })),
+		},
+	};
+}
