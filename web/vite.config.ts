@@ -19,7 +19,6 @@ export default defineConfig({
 			},
 			// A page is one round trip: its styles travel inside it.
 			inlineStyleThreshold: 100_000,
-			env: { dir: '..' },
 		}),
 	],
 	build: {
