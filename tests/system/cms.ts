@@ -1,0 +1,65 @@
+import { inject } from 'vitest';
+
+/** A GraphQL answer, its status beside it. */
+export interface GraphqlAnswer<Data> {
+	readonly status: number;
+	readonly data?: Data | null;
+	readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+const json = { 'content-type': 'application/json' };
+
+/**
+ * The session of the first administrator, who logs in once for all test files: the CMS lets nobody in more than five times
+ * in five minutes.
+ *
+ * @returns the JWT that the admin sends as a bearer token
+ */
+export function adminLogin(): string {
+	return inject('adminToken');
+}
+
+/**
+ * Asks the CMS a GraphQL question.
+ *
+ * @param query the document
+ * @param variables its variables
+ * @param token who asks; the site's own token when left out, nobody when `null`
+ * @returns the answer, whatever its status
+ */
+export async function graphql<Data = Record<string, unknown>>(
+	query: string,
+	variables: Record<string, unknown> = {},
+	token: string | null = inject('deliveryToken'),
+): Promise<GraphqlAnswer<Data>> {
+	const response = await fetch(`${inject('cmsUrl')}/graphql`, {
+		method: 'POST',
+		headers: token === null ? json : { ...json, authorization: `Bearer ${token}` },
+		body: JSON.stringify({ query, variables }),
+	});
+	const text = await response.text();
+	const answer = text.startsWith('{') ? (JSON.parse(text) as Omit<GraphqlAnswer<Data>, 'status'>) : {};
+	return { ...answer, status: response.status };
+}
+
+/**
+ * Does what a button in the admin does, through the same addresses.
+ *
+ * @param method the HTTP method
+ * @param path what follows `/content-manager`: `/collection-types/api::condition.condition/<documentId>/actions/publish`
+ * @param body sent as JSON
+ * @returns the status and the parsed answer
+ */
+export async function contentManager<Answer = { data: Record<string, unknown> }>(
+	method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+	path: string,
+	body?: unknown,
+): Promise<{ status: number; body: Answer }> {
+	const response = await fetch(`${inject('cmsUrl')}/content-manager${path}`, {
+		method,
+		headers: { ...json, authorization: `Bearer ${adminLogin()}` },
+		body: body === undefined ? undefined : JSON.stringify(body),
+	});
+	const text = await response.text();
+	return { status: response.status, body: (text ? JSON.parse(text) : undefined) as Answer };
+}

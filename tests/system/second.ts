@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inject } from 'vitest';
+import { withDefaults } from '../../scripts/lib/environments.ts';
+import type { Environment } from '../../scripts/lib/env-file.ts';
+import { freePort } from '../../scripts/lib/preflight.ts';
+import { startServer, type Server } from '../../scripts/lib/server.ts';
+import { cmsCommand, webCommand } from '../../scripts/lib/servers.ts';
+
+/** A server of one test's own, which the test may kill. */
+export interface SecondServer {
+	readonly url: string;
+	readonly logFile: string;
+	readonly server: Server;
+	/** Ends it and removes what it wrote. */
+	stop(): Promise<void>;
+}
+
+async function start(
+	make: typeof cmsCommand,
+	portName: 'CMS_PORT' | 'WEB_PORT',
+	urlName: 'CMS_URL' | 'SITE_URL',
+	changes: (folder: string) => Environment,
+): Promise<SecondServer> {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-second-'));
+	const { [urlName]: _theFirst, ...rest } = inject('settings');
+	const settings = withDefaults({ ...rest, [portName]: String(await freePort()), ...changes(folder) });
+	const command = make(settings, folder);
+	const server = startServer(command);
+	const stop = async () => {
+		await server.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	try {
+		await server.ready();
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { url: settings[urlName] as string, logFile: command.logFile, server, stop };
+}
+
+/**
+ * Starts another site beside the tests' own and waits for its health.
+ *
+ * @param changes settings that differ: `{CMS_URL: 'http://127.0.0.1:9'}` for a CMS nobody can reach
+ */
+export const secondWeb = (changes: Environment = {}): Promise<SecondServer> =>
+	start(webCommand, 'WEB_PORT', 'SITE_URL', () => changes);
+
+/**
+ * Starts another CMS on a database of its own, with the same tokens, and waits for its health: about 7 s.
+ *
+ * @param changes settings that differ: `{DEMO_CONTENT: 'false'}` for an empty clinic
+ */
+export const secondCms = (changes: Environment = {}): Promise<SecondServer> =>
+	start(cmsCommand, 'CMS_PORT', 'CMS_URL', (folder) => ({
+		DATABASE_FILENAME: path.join(folder, 'clinic.db'),
+		...changes,
+	}));

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { withDefaults } from '../../scripts/lib/environments.ts';
+import type { Environment } from '../../scripts/lib/env-file.ts';
+import { freePort } from '../../scripts/lib/preflight.ts';
+import { randomPassword, throwAwaySecrets } from '../../scripts/lib/secrets.ts';
+import { startServer, type Server } from '../../scripts/lib/server.ts';
+import { cmsCommand, webCommand } from '../../scripts/lib/servers.ts';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** The running CMS: `http://127.0.0.1:<port>`. */
+		cmsUrl: string;
+		/** The running site, as a browser is given it: `http://localhost:<port>`. */
+		webUrl: string;
+		deliveryToken: string;
+		previewToken: string;
+		adminEmail: string;
+		adminPassword: string;
+		/** The JWT of the first administrator's session. */
+		adminToken: string;
+		/** All the settings both servers were started with, for a second one beside them. */
+		settings: Record<string, string>;
+	}
+}
+
+async function testSettings(folder: string): Promise<Record<string, string>> {
+	const settings: Environment = withDefaults({
+		...throwAwaySecrets(),
+		ADMIN_EMAIL: 'admin@clinic.example',
+		ADMIN_PASSWORD: randomPassword(),
+		DEMO_CONTENT: 'true',
+		DATABASE_FILENAME: path.join(folder, 'clinic.db'),
+		CLINIC_NAME: 'Austin Ketamine Specialists',
+		CLINIC_TELEPHONE: '+15125550100',
+		CMS_PORT: String(await freePort()),
+		WEB_PORT: String(await freePort()),
+	});
+	return settings as Record<string, string>;
+}
+
+async function logIn({ CMS_URL, ADMIN_EMAIL, ADMIN_PASSWORD }: Record<string, string>): Promise<string> {
+	const body = JSON.stringify({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+	const headers = { 'content-type': 'application/json' };
+	const response = await fetch(`${CMS_URL}/admin/login`, { method: 'POST', headers, body });
+	if (!response.ok) throw new Error(`The login was answered ${response.status}: ${await response.text()}`);
+	const { data } = (await response.json()) as { data: { token: string } };
+	return data.token;
+}
+
+/**
+ * Starts one real CMS on an empty database and one real, built site before the system tests, and ends both after them.
+ *
+ * @param project where the tests find the addresses and keys, by `inject`
+ * @returns what ends both servers and removes the database
+ * @throws Problem with a server's last lines when it does not become healthy
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-tests-'));
+	const settings = await testSettings(folder);
+	const servers: Server[] = [];
+	const teardown = async () => {
+		await Promise.all(servers.map((server) => server.stop()));
+		rmSync(folder, { recursive: true, force: true });
+	};
+	// Vitest leaves at once on these; process.exit lets the servers be ended and the folder go.
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	for (const name of ['SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
+
+	try {
+		for (const command of [cmsCommand(settings, folder), webCommand(settings, folder)]) {
+			const server = startServer(command);
+			servers.push(server);
+			await server.ready();
+		}
+		project.provide('adminToken', await logIn(settings));
+	} catch (error) {
+		await teardown();
+		throw error;
+	}
+
+	project.provide('settings', settings);
+	project.provide('cmsUrl', settings.CMS_URL as string);
+	project.provide('webUrl', settings.SITE_URL as string);
+	project.provide('deliveryToken', settings.DELIVERY_TOKEN as string);
+	project.provide('previewToken', settings.PREVIEW_TOKEN as string);
+	project.provide('adminEmail', settings.ADMIN_EMAIL as string);
+	project.provide('adminPassword', settings.ADMIN_PASSWORD as string);
+	return teardown;
+}

@@ -1,0 +1,41 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const exclude = [...configDefaults.exclude, '**/build/**', '**/.svelte-kit/**'];
+
+export default defineConfig({
+	test: {
+		reporters: ['default', './tests/reporter.ts'],
+		projects: [
+			{
+				// For the components, rendered as the server does. The settings of web/vite.config.ts belong to the whole app.
+				plugins: [svelte({ configFile: false })],
+				test: {
+					name: 'unit',
+					include: [
+						'{shared,web,cms}/src/**/*.test.ts',
+						'web/edge/**/*.test.ts',
+						'cms/config/**/*.test.ts',
+						'scripts/**/*.test.ts',
+					],
+					exclude,
+				},
+			},
+			{
+				test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], exclude },
+			},
+			{
+				test: {
+					name: 'system',
+					include: ['tests/{integration,browser,security,faults}/**/*.test.ts'],
+					exclude,
+					globalSetup: './tests/system/setup.ts',
+					// They share one CMS: a publish in one file would be seen in another.
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
