@@ -1,9 +1,10 @@
-export default [
-  'strapi::logger',
+export default ({ env }) => [
+  'global::request-log',
   'strapi::errors',
   'global::no-anonymous-door',
   'strapi::security',
-  'strapi::cors',
+  // The admin is served from its own origin and the site asks from its server: no other page may read an answer.
+  { name: 'strapi::cors', config: { origin: [env('CMS_PUBLIC_URL', 'http://localhost:1337')] } },
   'strapi::query',
   'strapi::body',
   'strapi::session',

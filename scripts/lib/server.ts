@@ -58,8 +58,9 @@ function signal(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {
  * @returns the running server; it is not healthy yet, see `ready`
  */
 export function startServer(command: ServerCommand): Server {
-	mkdirSync(path.dirname(command.logFile), { recursive: true });
-	const log = createWriteStream(command.logFile);
+	// A log says who did what and when: for the eyes of the user who runs the servers.
+	mkdirSync(path.dirname(command.logFile), { recursive: true, mode: 0o700 });
+	const log = createWriteStream(command.logFile, { mode: 0o600 });
 	const [file, args] = argumentsOf(command);
 	const child = spawn(file, args, {
 		cwd: command.cwd,
