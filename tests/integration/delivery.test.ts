@@ -65,7 +65,7 @@ test('search engines read what the page is about', async () => {
 	const json = /<script type="application\/ld\+json">(?:<!---->)?(.*?)(?:<!---->)?<\/script>/s.exec(html)?.[1] ?? '';
 	expect(JSON.parse(json)).toMatchObject({
 		'@type': 'MedicalWebPage',
-		about: { code: [{ codeValue: 'G43.711' }, {}] },
+		about: [{ name: 'Migraine' }, { code: [{ codeValue: 'G43.711' }, {}] }],
 	});
 });
 

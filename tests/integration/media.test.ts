@@ -62,7 +62,7 @@ test.each([
 	expect([status, file]).toEqual([400, undefined]);
 });
 
-test.each(['/uploads/..%2f..%2fadmin', '/uploads/a.png%00', '/uploads/admin', '/uploads/a%2fb.png'])(
+test.each(['/uploads/..%2ffavicon.png', '/uploads/..%2f..%2fadmin', '/uploads/a.png%00', '/uploads/admin'])(
 	'%s leads to nothing inside the CMS',
 	async (path) => {
 		expect([400, 404]).toContain((await fetch(`${inject('webUrl')}${path}`)).status);

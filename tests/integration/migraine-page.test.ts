@@ -29,6 +29,7 @@ describe('a patient reads', () => {
 		['a contraindication', 'Allergy to ketamine'],
 		['a serious side effect', 'Slow breathing'],
 		['a common side effect, counted', '63 of 91'],
+		['the study behind how long a side effect lasts', '10.1038/s41386-022-01266-9'],
 		['other ways to treat it', 'Triptans'],
 		['that the use is off-label', 'This use is off-label'],
 		['whom to talk to', 'Talk to your own provider'],
@@ -56,4 +57,7 @@ test('every mark in the text leads to a reference, and every reference leads bac
 	const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
 	expect(targets.length).toBeGreaterThan(40);
 	expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+	const references = [...html.matchAll(/<li id="(ref-\d+)"(.*?)<\/li>/gs)];
+	expect(references.length).toBeGreaterThan(10);
+	expect(references.filter(([, , entry]) => !entry?.includes('href="#cite-'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -63,12 +63,25 @@ test('what only the clinic can write is a draft that says so', async () => {
 	expect(clinician?.name).toMatch(/placeholder/i);
 });
 
+test('the log holds no query string, and only its owner reads it', async () => {
+	await fetch(`${cms.url}/admin/registration-info?registrationToken=an-invitation`);
+	await expect.poll(() => readFileSync(cms.logFile, 'utf8')).toContain('/admin/registration-info');
+	expect(readFileSync(cms.logFile, 'utf8')).not.toContain('an-invitation');
+	expect(statSync(cms.logFile).mode & 0o077).toBe(0);
+});
+
 test('a second start makes nothing twice, keeps what an editor changed and does not bring back what one deleted', async () => {
 	const before = { effects: await list('side-effect'), studies: await list('study') };
 	const [changed] = before.effects as [Row];
 	const [deleted] = before.studies as [Row];
 	await call('PUT', `${pathOf('side-effect')}/${changed.documentId}`, { name: 'Changed by an editor' });
 	await call('DELETE', `${pathOf('study')}/${deleted.documentId}`);
+
+	const { data: roles } = await call<{ data: { id: number; code: string }[] }>('GET', '/admin/roles');
+	const permissions = `/admin/roles/${roles.find(({ code }) => code === 'strapi-editor')?.id}/permissions`;
+	const { data: held } = await call<{ data: { id: number; action: string }[] }>('GET', permissions);
+	const kept = held.filter(({ action }) => !action.endsWith('.delete')).map(({ id: _, ...permission }) => permission);
+	await call('PUT', permissions, { permissions: kept });
 
 	await cms.stop();
 	await startAndLogIn();
@@ -78,4 +91,7 @@ test('a second start makes nothing twice, keeps what an editor changed and does 
 	expect(after.effects.find(({ documentId }) => documentId === changed.documentId)?.name).toBe('Changed by an editor');
 	expect(after.studies).toHaveLength(before.studies.length - 1);
 	expect(after.studies.map(({ documentId }) => documentId)).not.toContain(deleted.documentId);
+	const { data: heldAfter } = await call<{ data: { action: string }[] }>('GET', permissions);
+	expect(heldAfter).toHaveLength(kept.length);
+	expect(heldAfter.filter(({ action }) => action.endsWith('.delete'))).toEqual([]);
 });

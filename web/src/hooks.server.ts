@@ -4,6 +4,7 @@ import { PageIncomplete } from '#lib/pages/incomplete.ts';
 
 const TWO_YEARS_IN_SECONDS = 63_072_000;
 const RETRY_AFTER_SECONDS = 120;
+const YEAR_IN_SECONDS = 31_536_000;
 
 const SECURITY_HEADERS: Record<string, string> = {
 	'Strict-Transport-Security': `max-age=${TWO_YEARS_IN_SECONDS}; includeSubDomains`,
@@ -26,7 +27,10 @@ const cached: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	if (response.status === 503) response.headers.set('Retry-After', String(RETRY_AFTER_SECONDS));
 	if (response.status >= 400) response.headers.set('Cache-Control', 'no-store');
-	else if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-cache');
+	// The name of a file in the media library holds a hash: under one name it never changes.
+	else if (event.route.id === '/uploads/[file]')
+		response.headers.set('Cache-Control', `public, max-age=${YEAR_IN_SECONDS}, immutable`);
+	else response.headers.set('Cache-Control', 'no-cache');
 	if (event.locals.tags.size > 0) response.headers.set('Cache-Tag', [...event.locals.tags].join(' '));
 	return response;
 };

@@ -6,6 +6,7 @@ const PERMISSION_UID = 'admin::api-token-permission';
 
 // Strapi makes these two on an empty database. One of them may write everything.
 const AUTOMATIC_TOKENS = ['Read Only', 'Full Access'];
+const AUTOMATIC_DESCRIPTION = 'A default API token';
 
 const READABLE_TYPES = [
   'api::call-to-action.call-to-action',
@@ -64,12 +65,15 @@ async function ensureToken(strapi: Core.Strapi, token: (typeof TOKENS)[number]):
 }
 
 /**
- * Leaves exactly the tokens this house uses: `delivery` and `preview`, made from secrets in the environment, and none of Strapi's own.
+ * Makes the tokens this house uses, `delivery` and `preview`, from secrets in the environment, and removes those Strapi makes by
+ * itself. A token an administrator made by hand stays.
  *
  * @param strapi the application, after its plugins have started
  * @throws Error naming the secret that is missing or weak
  */
 export async function ensureTokens(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.query(TOKEN_UID).deleteMany({ where: { name: { $in: AUTOMATIC_TOKENS } } });
+  await strapi.db.query(TOKEN_UID).deleteMany({
+    where: { name: { $in: AUTOMATIC_TOKENS }, description: { $startsWith: AUTOMATIC_DESCRIPTION } },
+  });
   for (const token of TOKENS) await ensureToken(strapi, token);
 }

@@ -1,5 +1,6 @@
 import { text } from './blocks';
 import { links, type DemoDocument } from './document';
+import { VA_PTSD_URL } from './sources';
 
 const welcome = {
   __component: 'section.welcome',
@@ -16,8 +17,8 @@ const whatToKnow = {
   heading: 'What should you know first?',
   anchor: 'what-to-know',
   body: text(
-    'Ketamine may help some people. It does not help everyone, and it has risks. Our uses are off-label: the FDA has not approved ketamine for them.',
-    'For some uses, studies are small or do not agree. For PTSD, US veterans and defense experts suggest against ketamine. Our pages say what is known and what is not.',
+    'Whether ketamine helps is not yet clear for every use, and it has risks. Our uses are off-label: the FDA has not approved ketamine for them.',
+    `For some uses, studies are small or do not agree. For PTSD, experts of the US Departments of Veterans Affairs and Defense [suggest against ketamine](${VA_PTSD_URL}). Our pages say what is known and what is not.`,
   ),
 };
 
@@ -33,6 +34,7 @@ export const home: DemoDocument[] = [
         'We are a clinic for people whose pain or mood has not improved with other care. Here you can read, in plain words, what ketamine may do and what its risks are.',
       sections: [welcome, whatToKnow],
       callsToAction: links('call-to-action/consultation', 'call-to-action/call'),
+      demonstration: true,
     },
   },
 ];

@@ -7,7 +7,7 @@ const welcome = {
   anchor: 'welcome',
   body: text(
     'When migraine keeps coming back, it can be hard to hope again. We are glad you are here. We will listen first, and you can ask us anything.',
-    'We are a clinic in Central Texas. We see people whose migraine has not improved with other care. Ketamine may help some of them. This page says what is known and what is not.',
+    'We are a clinic in Central Texas. We see people whose migraine has not improved with other care. Whether ketamine helps is not yet clear. This page says what is known and what is not.',
   ),
 };
 

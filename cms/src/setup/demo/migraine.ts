@@ -12,7 +12,6 @@ export const migraine: DemoDocument[] = [
       name: 'Migraine',
       slug: 'migraine',
       clinicalName: 'Refractory chronic migraine',
-      alternateNames: [{ name: 'Chronic migraine' }, { name: 'Refractory migraine' }, { name: 'Migraine headache' }],
       icd10Codes: [
         { code: 'G43.711', meaning: 'Chronic migraine without aura, intractable, with status migrainosus' },
         { code: 'G43.719', meaning: 'Chronic migraine without aura, intractable, without status migrainosus' },

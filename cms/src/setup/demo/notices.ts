@@ -17,12 +17,13 @@ export const notices: DemoDocument[] = [
         ),
       },
       offLabel: {
-        heading: 'This use is off-label',
+        heading: 'Off-label use',
         body: text(
-          'Off-label means that a drug is approved, but not for this use. A clinician must judge whether it may suit you.',
+          'This use is off-label: the drug is approved, but not for this. A clinician must judge whether it may suit you.',
           `The FDA explains [what off-label use means](${OFF_LABEL_URL}).`,
         ),
       },
+      demonstration: true,
     },
   },
 ];

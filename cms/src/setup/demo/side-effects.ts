@@ -14,13 +14,13 @@ const effect = (key: string, data: Record<string, unknown>): DemoDocument => ({
   data: { ...data, demonstration: true },
 });
 
-/** On the label, which gives no rate: the frequency stays empty and the page says that nobody counted. */
+/** On the label, which gives no rate: the frequency stays empty and the page says that we have no count. */
 const serious = (key: string, name: string, whatToDo: string): DemoDocument =>
   effect(key, { name, seriousness: 'serious', whatToDo, sources: links('source/label') });
 
 const common = (key: string, { seenIn = [], ...words }: Effect, frequency?: object): DemoDocument =>
   effect(key, {
-    whatToDo: 'Tell staff, or call us later.',
+    whatToDo: 'Tell staff. At home, call the clinic.',
     ...words,
     seriousness: 'common',
     frequency,

@@ -84,7 +84,6 @@ export const treatmentScience: DemoDocument[] = [
         'how safe it is over the years',
         'who may benefit, and who may not',
       ]),
-      contrarySoughtOn: '2026-11-22',
       demonstration: true,
     },
   },

@@ -12,7 +12,7 @@ const offLabelUses = {
   anchor: 'our-uses',
   body: text(
     'We use it for some people with migraine, chronic pain, depression, anxiety or PTSD that other care has not helped. All of these uses are off-label.',
-    `The FDA said in 2023 that ketamine is not approved for any mental illness. For PTSD, US veterans and defense experts [suggest against ketamine](${VA_PTSD_URL}). They rate the evidence as very low.`,
+    `For PTSD, experts of the US Departments of Veterans Affairs and Defense [suggest against ketamine](${VA_PTSD_URL}). They rate the evidence as very low.`,
   ),
 };
 
@@ -58,6 +58,7 @@ export const treatment: DemoDocument[] = [
         approvedUses: 'General anesthesia only.',
         labelUrl: LABEL_URL,
       },
+      approvalStatus: 'off_label',
       howPerformed: text(
         'Ketamine is a dissociative anesthetic: it can make you feel cut off from your body for a while. It goes into a vein through a thin tube. This is called an infusion.',
         'In studies of mood, one infusion took about 40 minutes. In studies of pain, it took far longer. The clinic will tell you how long yours would take.',

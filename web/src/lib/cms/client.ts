@@ -41,7 +41,7 @@ export async function ask<R extends { clinic: ClinicFragment | null }, V>(
 	return { answer, clinic: rememberClinic(answer.clinic) };
 }
 
-/** A GraphQL client error carries the whole request, its token too: only its first line may reach a log. */
+/** A GraphQL client error carries the whole request and answer: only its first words may reach a log. */
 function reasonOf(cause: unknown): string {
 	const message = cause instanceof Error ? cause.message : String(cause);
 	return message.split(/[\n{]/, 1)[0]?.slice(0, 200).trim() ?? '';

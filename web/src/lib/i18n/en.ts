@@ -15,13 +15,10 @@ const date = (iso: string) => day.format(new Date(`${iso}T00:00:00Z`));
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en-US')} people`);
 
-const severities: Record<Enum_Contraindication_Severity, { heading: string; explanation: string }> = {
-	absolute: { heading: 'Do not have it if', explanation: 'We will not give the treatment.' },
-	relative: {
-		heading: 'Usually not, unless your doctors agree',
-		explanation: 'The risk is often greater than the benefit.',
-	},
-	caution: { heading: 'Take extra care', explanation: 'We may need to change the plan.' },
+const severities: Record<Enum_Contraindication_Severity, string> = {
+	absolute: 'Do not have it if',
+	relative: 'Usually not, unless your doctors agree',
+	caution: 'Take extra care',
 };
 
 const evidence: Record<Enum_Treatmentscience_Evidencestrength, { label: string; explanation: string }> = {
@@ -46,7 +43,7 @@ const designs: Record<Enum_Study_Design, string> = {
 const polarities: Record<Enum_Componentpartfinding_Polarity, string> = {
 	benefit: 'A benefit was seen',
 	harm: 'A harm was seen',
-	neutral: 'No clear difference',
+	neutral: 'No clear benefit',
 };
 
 const certainties: Record<Enum_Treatmentscience_Mechanismcertainty, string> = {
@@ -88,16 +85,16 @@ export const en = {
 	callClinic: (number: string) => `Call ${number}`,
 	demonstration: 'Demonstration: not reviewed by a clinician',
 	alsoKnownAs: 'Also called:',
+	clinicalName: 'The form we treat:',
 	contents: 'On this page',
-	fullSafetyList: 'See the full list',
+	fullSafetyList: 'See the full list of warning signs',
 	fullSafetyListOf: (title: string) => `${title}: the full list`,
 	relatedConditions: 'Related conditions',
 	nextSteps: 'Next steps',
 	readMore: (name: string) => `More about ${name}`,
 	review: {
 		heading: 'Medical review',
-		missing: 'No clinician has reviewed this page yet. Do not rely on it: ask your own doctor.',
-		pending: 'A record of who reviewed this page is not shown yet. Ask us who did.',
+		missing: 'No review of this page by a clinician is on record. Ask your own doctor before you rely on it.',
 	},
 	medicine: {
 		name: 'Medicine',
@@ -132,7 +129,7 @@ export const en = {
 		common: 'Common',
 		counted: (outOf: number, population: string) => `Out of ${people(outOf)}${population ? ` (${population})` : ''}:`,
 		frequency: (affected: number, outOf: number) => `${affected} of ${outOf}`,
-		uncounted: 'Also seen, but nobody has counted how often:',
+		uncounted: 'Also seen. We have no count:',
 		seriousUncounted: 'How often is not known unless it says so.',
 		whatToDo: 'What to do:',
 		whatToDoOtherwise: 'What to do, unless it says otherwise:',

@@ -1,3 +1,4 @@
+import { safeHref } from './href.ts';
 import { PageIncomplete } from './incomplete.ts';
 
 /** A run of text with its marks. */
@@ -37,8 +38,6 @@ interface RawNode {
 	[field: string]: unknown;
 }
 
-const SAFE_HREF = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
-
 const rawChildren = (node: RawNode): RawNode[] => (Array.isArray(node.children) ? (node.children as RawNode[]) : []);
 
 function inlines(nodes: RawNode[]): InlineNode[] {
@@ -46,9 +45,9 @@ function inlines(nodes: RawNode[]): InlineNode[] {
 		if (node.type === 'text') return textNode(node);
 		if (node.type !== 'link') throw new PageIncomplete(`Rich text holds a "${String(node.type)}" inside a line.`);
 		const children = rawChildren(node).flatMap(textNode);
-		const href = String(node.url ?? '');
+		const href = safeHref(String(node.url ?? ''));
 		// A link that runs something is no link; its words stay.
-		return SAFE_HREF.test(href) ? [{ type: 'link', href, children }] : children;
+		return href ? [{ type: 'link', href, children }] : children;
 	});
 }
 

@@ -11,17 +11,6 @@ import { createReferences } from './references.ts';
 
 type Condition = NonNullable<ConditionPageQuery['conditions'][number]>;
 
-/** Ids the page gives to the parts it adds by itself; no section may take them. */
-const OWN_IDS = [
-	'safety-notice',
-	'contents',
-	'get-help-now',
-	'talk-to-your-provider',
-	'next-steps',
-	'references',
-	'review',
-];
-
 const sectionsNamed = <N extends string>(condition: Condition, name: N) =>
 	present(condition.sections).filter(
 		(section): section is Extract<typeof section, { __typename: N }> => section.__typename === name,
@@ -63,7 +52,6 @@ export function conditionPage(answer: ConditionPageQuery, url: string) {
 
 	const references = createReferences();
 	const uniqueId = createAnchors();
-	OWN_IDS.forEach(uniqueId);
 	const telephone = clinicTelephone(answer.clinic);
 	const approved = approvedTreatments(condition);
 	const isOffLabel = (treatmentId: string) => !approved.has(treatmentId);
@@ -80,21 +68,22 @@ export function conditionPage(answer: ConditionPageQuery, url: string) {
 	const summary = needed(condition.summary, 'summary');
 
 	const clinicName = answer.clinic?.name ?? '';
-	const alternateNames = [condition.clinicalName, ...present(condition.alternateNames).map(({ name }) => name)].flatMap(
-		(name) => name || [],
-	);
+	const alternateNames = present(condition.alternateNames).flatMap(({ name }) => name || []);
+	const clinicalName = condition.clinicalName ?? '';
 	const icd10Codes = present(condition.icd10Codes).flatMap(({ code }) => code ?? []);
 
 	return {
 		head: pageHead({ title, summary, url, seo: condition.seo }, clinicName),
 		jsonLd: conditionJsonLd({
-			...{ name: title, summary, url, alternateNames, icd10Codes, clinicName },
+			...{ name: title, summary, url, alternateNames, clinicalName, icd10Codes, clinicName },
 			clinicTelephone: answer.clinic?.telephone ?? '',
 		}),
 		title,
 		alternateNames: alternateNames.join(', '),
+		clinicalName,
 		summary,
-		demonstration: isDemonstration(answer),
+		// A page it only links to says for itself what it is.
+		demonstration: isDemonstration({ ...answer, conditions: [{ ...condition, relatedConditions: [] }] }),
 		telephone,
 		safetyNotice: safetyNotice(condition.safetyNotice),
 		welcomes,

@@ -9,6 +9,7 @@ import type {
 import { telephone, type Telephone } from '#lib/clinic/telephone.ts';
 import { words } from '#lib/i18n/index.ts';
 import { blocks, mediaPath, type Block } from './blocks.ts';
+import { safeHref } from './href.ts';
 import { needed } from './incomplete.ts';
 
 /** A heading and the text under it, shown by pages themselves. */
@@ -87,10 +88,11 @@ export function standingNotice(notices: NoticesFragment | null, name: 'talkToPro
 /** Reads a call to action; one without a link of its own calls the clinic. */
 export function action(cta: CallToActionFragment, phone: Telephone): Action {
 	const kind = needed(cta.kind, 'kind of a call to action');
-	const calls = kind === 'phone_call' || !cta.target;
+	const target = safeHref(cta.target);
+	const calls = kind === 'phone_call' || !target;
 	return {
 		label: needed(cta.label, 'label of a call to action'),
-		href: calls ? phone.href : (cta.target as string),
+		href: calls ? phone.href : target,
 		byPhone: calls ? { intro: words.byPhone[kind], telephone: phone } : undefined,
 		disclosure: cta.disclosure ?? '',
 	};

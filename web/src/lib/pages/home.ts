@@ -21,7 +21,6 @@ export function homePage(answer: HomePageQuery, url: string) {
 	const title = needed(home.title, 'title of the home page');
 	const summary = home.summary ?? '';
 	const uniqueId = createAnchors();
-	['conditions', 'treatments', 'next-steps', 'references'].forEach(uniqueId);
 	const references = createReferences();
 	const page = { telephone, references, uniqueId, notices: null, isOffLabel: () => true };
 	return {

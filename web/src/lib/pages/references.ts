@@ -1,5 +1,6 @@
 import type { SourceFragment, StudyFragment } from '#lib/cms/generated/graphql.ts';
 import { words } from '#lib/i18n/index.ts';
+import { safeHref } from './href.ts';
 import { needed } from './incomplete.ts';
 
 /** What a claim can rest on. */
@@ -26,6 +27,7 @@ export interface Reference {
 	where: string;
 	/** DOI or address, as shown. */
 	address: string;
+	/** Where the address leads; empty for one that leads nowhere. */
 	href: string;
 	/** Design and number of people; empty for a source that is not a study. */
 	design: string;
@@ -51,8 +53,9 @@ const shortName = (work: Work) =>
 function addressOf(work: Work): { address: string; href: string } {
 	const doi = work.__typename === 'Study' ? work.doi : null;
 	if (doi) return { address: `doi.org/${doi}`, href: `https://doi.org/${doi}` };
-	const href = needed(work.url, `address of "${work.title}"`);
-	return { address: new URL(href).hostname.replace(/^www\./, ''), href };
+	// A mistyped address costs its link, not the page.
+	const href = safeHref(work.url);
+	return { address: href.startsWith('http') ? new URL(href).hostname.replace(/^www\./, '') : (work.url ?? ''), href };
 }
 
 const whereOf = (work: Work) =>

@@ -12,7 +12,6 @@ const SEVERITIES: readonly Enum_Contraindication_Severity[] = ['absolute', 'rela
 export interface ContraindicationGroup {
 	severity: Enum_Contraindication_Severity;
 	heading: string;
-	explanation: string;
 	items: { name: string; advice: string; citations: Citation[] }[];
 }
 
@@ -41,7 +40,7 @@ export function safetyFacts(treatment: TreatmentSafetyFragment, references: Refe
 				advice: needed(advice, `advice of the contraindication "${name}"`),
 				citations: references.citeAll(studies, sources),
 			}));
-		return items.length > 0 ? [{ severity, ...words.severities[severity], items }] : [];
+		return items.length > 0 ? [{ severity, heading: words.severities[severity], items }] : [];
 	});
 	return {
 		contraindications,

@@ -23,7 +23,7 @@ test('advice most share is said once, and the others keep their own', () => {
 
 test('where nobody counted, the page says so', () => {
 	const [group] = sideEffectGroups([sideEffect('Sleepiness')], createReferences());
-	expect(group?.intro).toContain('nobody has counted');
+	expect(group?.intro).toContain('We have no count');
 });
 
 test('a count that lost its source fails the page', () => {

@@ -45,12 +45,16 @@ function sharedAdvice(effects: SideEffect[]): string {
 function item(effect: SideEffect, shared: string, references: References): SideEffectItem {
 	const { affected, outOf } = effect.frequency ?? {};
 	const counted = affected != null && outOf != null;
+	const countedBy = (effect.frequency?.study ?? effect.frequency?.source)?.documentId;
 	return {
 		name: needed(effect.name, 'name of a side effect'),
 		medicalTerm: effect.medicalTerm ?? '',
 		frequency: counted ? words.safety.frequency(affected, outOf) : '',
 		whatToDo: effect.whatToDo === shared ? '' : (effect.whatToDo ?? ''),
-		citations: counted ? [] : references.citeAll(effect.studies, effect.sources),
+		// The work that counted it stands in the line above the list.
+		citations: references.citeAll(
+			...[effect.studies, effect.sources].map((works) => works.filter((work) => work?.documentId !== countedBy)),
+		),
 	};
 }
 

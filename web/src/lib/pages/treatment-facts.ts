@@ -1,6 +1,7 @@
 import type { TreatmentFactsFragment } from '#lib/cms/generated/graphql.ts';
 import { words } from '#lib/i18n/index.ts';
 import { blocks, type Block } from './blocks.ts';
+import { safeHref } from './href.ts';
 import { needed } from './incomplete.ts';
 
 /** What a treatment is and how it is given. */
@@ -31,7 +32,7 @@ export function treatmentFacts(treatment: TreatmentFactsFragment): TreatmentFact
 	return {
 		name: needed(treatment.name, 'name of the treatment'),
 		medicine: rows.flatMap(({ label, text }) => (text ? [{ label, text }] : [])),
-		labelUrl: medicine?.labelUrl ?? '',
+		labelUrl: safeHref(medicine?.labelUrl),
 		howPerformed: needed(blocks(treatment.howPerformed), 'text on how the treatment is given'),
 		monitoring: needed(blocks(treatment.monitoring), 'text on how patients are watched'),
 	};

@@ -35,24 +35,15 @@ export function treatmentPage(answer: TreatmentPageQuery, url: string) {
 	if (!treatment) return undefined;
 
 	const references = createReferences();
-	const uniqueId = createAnchors();
-	for (const { id } of OWN_PARTS) uniqueId(id);
-	for (const id of [
-		'safety-notice',
-		'contents',
-		'get-help-now',
-		'talk-to-your-provider',
-		'next-steps',
-		'references',
-		'review',
-	])
-		uniqueId(id);
+	const uniqueId = createAnchors(OWN_PARTS.map(({ id }) => id));
 	const telephone = clinicTelephone(answer.clinic);
 	const facts = treatmentFacts(treatment);
 	const safety = safetyFacts(treatment, references);
 	const alternatives = alternativeList(treatment.alternatives, references);
 	const contents = [...OWN_PARTS];
-	const page = { telephone, references, uniqueId, notices: answer.notices, isOffLabel: () => true };
+	// Silence is not approval.
+	const isOffLabel = treatment.approvalStatus !== 'approved';
+	const page = { telephone, references, uniqueId, notices: answer.notices, isOffLabel: () => isOffLabel };
 	const summary = needed(treatment.summary, 'summary');
 
 	return {
@@ -62,7 +53,7 @@ export function treatmentPage(answer: TreatmentPageQuery, url: string) {
 		demonstration: isDemonstration(answer),
 		telephone,
 		safetyNotice: safetyNotice(treatment.safetyNotice),
-		offLabel: standingNotice(answer.notices, 'offLabel'),
+		offLabel: isOffLabel ? standingNotice(answer.notices, 'offLabel') : undefined,
 		facts,
 		preparation: blocks(treatment.preparation),
 		followup: blocks(treatment.followup),

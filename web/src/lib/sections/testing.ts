@@ -41,6 +41,7 @@ export const sampleSource: SourceFragment = {
 export const sampleNotices: NoticesFragment = {
 	__typename: 'Notices',
 	documentId: 'notices',
+	demonstration: false,
 	talkToProvider: { heading: 'Talk to your own provider', body: paragraph('They know you.') },
 	offLabel: { heading: 'This use is off-label', body: paragraph('Approved, but not for this.') },
 };

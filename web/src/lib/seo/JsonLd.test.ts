@@ -7,7 +7,8 @@ const facts = {
 	name: 'Migraine',
 	summary: 'What it is.',
 	url: 'https://clinic.example/conditions/migraine',
-	alternateNames: ['Chronic migraine'],
+	alternateNames: ['Migraine disease'],
+	clinicalName: 'Refractory chronic migraine',
 	icd10Codes: ['G43.711'],
 	clinicName: 'The Clinic',
 	clinicTelephone: '+15125550100',
@@ -18,7 +19,10 @@ test('a search engine reads the condition, its other names and its code', () => 
 	const json = /<script type="application\/ld\+json">(?:<!---->)?(.*?)(?:<!---->)?<\/script>/s.exec(html)?.[1] ?? '';
 	expect(JSON.parse(json)).toMatchObject({
 		'@type': 'MedicalWebPage',
-		about: { name: 'Migraine', alternateName: ['Chronic migraine'], code: [{ codeValue: 'G43.711' }] },
+		about: [
+			{ name: 'Migraine', alternateName: ['Migraine disease'] },
+			{ name: 'Refractory chronic migraine', code: [{ codeValue: 'G43.711' }] },
+		],
 	});
 });
 

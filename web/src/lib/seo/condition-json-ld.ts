@@ -4,6 +4,8 @@ export interface ConditionFacts {
 	summary: string;
 	url: string;
 	alternateNames: string[];
+	/** The form of it the clinic treats; the codes are its. */
+	clinicalName: string;
 	icd10Codes: string[];
 	clinicName: string;
 	clinicTelephone: string;
@@ -26,11 +28,13 @@ export function conditionJsonLd(facts: ConditionFacts): object {
 		inLanguage: 'en',
 		audience: { '@type': 'PatientAudience', audienceType: 'Patient' },
 		publisher: { '@type': 'MedicalClinic', name: facts.clinicName, telephone: facts.clinicTelephone },
-		about: {
-			'@type': 'MedicalCondition',
-			name: facts.name,
-			alternateName: facts.alternateNames,
-			code: facts.icd10Codes.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })),
-		},
+		about: [
+			{ '@type': 'MedicalCondition', name: facts.name, alternateName: facts.alternateNames },
+			{
+				'@type': 'MedicalCondition',
+				name: facts.clinicalName || facts.name,
+				code: facts.icd10Codes.map((codeValue) => ({ '@type': 'MedicalCode', codeValue, codingSystem: 'ICD-10-CM' })),
+			},
+		],
 	};
 }

@@ -58,6 +58,10 @@ export type Enum_Treatmentscience_Mechanismcertainty =
   | 'established'
   | 'proposed';
 
+export type Enum_Treatment_Approvalstatus =
+  | 'approved'
+  | 'off_label';
+
 export type AlternativeFragment = { name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> };
 
 export type CallToActionFragment = { __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null };
@@ -72,7 +76,7 @@ export type ClinicianFragment = { __typename: 'Clinician', documentId: string, n
 
 export type MediaFragment = { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null };
 
-export type NoticesFragment = { __typename: 'Notices', documentId: string, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null };
+export type NoticesFragment = { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null };
 
 export type SafetyNoticeFragment = { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null };
 
@@ -90,7 +94,7 @@ export type ConditionPageQueryVariables = Exact<{
 }>;
 
 
-export type ConditionPageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, notices: { __typename: 'Notices', documentId: string, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type ConditionPageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionAlternatives', heading: string | null, anchor: string | null, body: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
@@ -120,7 +124,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, homePage: { __typename: 'HomePage', documentId: string, title: string | null, summary: string | null, sections: Array<
+export type HomePageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, homePage: { __typename: 'HomePage', documentId: string, demonstration: boolean | null, title: string | null, summary: string | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
       | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
@@ -136,7 +140,7 @@ export type TreatmentPageQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentPageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, notices: { __typename: 'Notices', documentId: string, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type TreatmentPageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
       | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
@@ -226,6 +230,7 @@ export const NoticesFragmentDoc = new TypedDocumentString(`
     fragment Notices on Notices {
   __typename
   documentId
+  demonstration
   talkToProvider {
     heading
     body
@@ -972,6 +977,7 @@ fragment Media on UploadFile {
 fragment Notices on Notices {
   __typename
   documentId
+  demonstration
   talkToProvider {
     heading
     body
@@ -1275,6 +1281,7 @@ export const HomePageDocument = new TypedDocumentString(`
   homePage(locale: $locale) {
     __typename
     documentId
+    demonstration
     title
     summary
     sections {
@@ -1423,6 +1430,7 @@ export const TreatmentPageDocument = new TypedDocumentString(`
   ) {
     ...TreatmentFacts
     ...TreatmentSafety
+    approvalStatus
     summary
     preparation
     followup
@@ -1499,6 +1507,7 @@ fragment Media on UploadFile {
 fragment Notices on Notices {
   __typename
   documentId
+  demonstration
   talkToProvider {
     heading
     body

@@ -10,7 +10,7 @@ test('design and number of people stand beside a finding, and a missed outcome i
 
 test('a proposed mechanism is called proposed, and what is not known is said', () => {
 	const { html } = showSection(sample);
-	expect(html).toMatch(/How it may work <span class="badge[^"]*">Proposed/);
+	expect(html).toMatch(/How it may work: <span class="badge[^"]*">Proposed/);
 	expect(html).toContain('How long any benefit lasts.');
 });
 

@@ -4,9 +4,8 @@ import { withTimeout } from '#lib/cms/timeout.ts';
 import type { RequestHandler } from './$types';
 
 const SHOWN_TYPES = /^(image\/(jpeg|png|webp|avif|gif)|application\/pdf)$/;
-const YEAR_IN_SECONDS = 31_536_000;
 
-// The media library's files come from this origin: a patient's browser meets no other host. Strapi puts a hash in each name.
+// The media library's files come from this origin: a patient's browser meets no other host.
 export const GET: RequestHandler = async ({ params, setHeaders }) => {
 	if (!/^[\w-]+\.[a-z0-9]+$/i.test(params.file)) error(404, 'Not a file of the media library.');
 	const answer = await withTimeout(`${CMS_URL}/uploads/${params.file}`).catch(() =>
@@ -15,6 +14,8 @@ export const GET: RequestHandler = async ({ params, setHeaders }) => {
 	if (answer.status === 404) error(404, 'The media library knows no such file.');
 	const type = answer.headers.get('content-type')?.split(';', 1)[0] ?? '';
 	if (!answer.ok || !SHOWN_TYPES.test(type)) error(answer.ok ? 404 : 503, 'The media library gave no picture.');
-	setHeaders({ 'content-type': type, 'cache-control': `public, max-age=${YEAR_IN_SECONDS}, immutable` });
+	setHeaders({ 'content-type': type });
+	const length = answer.headers.get('content-length');
+	if (length) setHeaders({ 'content-length': length });
 	return new Response(answer.body);
 };
