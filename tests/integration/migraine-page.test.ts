@@ -61,3 +61,9 @@ test('every mark in the text leads to a reference, and every reference leads bac
 	expect(references.length).toBeGreaterThan(10);
 	expect(references.filter(([, , entry]) => !entry?.includes('href="#cite-'))).toEqual([]);
 });
+
+test('references are numbered in the order a reader meets them', () => {
+	const numbers = [...html.matchAll(/href="#ref-(\d+)"/g)].map(([, number]) => Number(number));
+	const first = [...new Set(numbers)];
+	expect(first).toEqual(first.toSorted((a, b) => a - b));
+});

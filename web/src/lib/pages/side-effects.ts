@@ -61,10 +61,14 @@ function item(effect: SideEffect, shared: string, references: References): SideE
 function group(effects: SideEffect[], serious: boolean, references: References): SideEffectGroup {
 	const first = effects[0] as SideEffect;
 	const whatToDo = sharedAdvice(effects);
-	const items = effects.map((effect) => item(effect, whatToDo, references));
 	const { outOf, population, study, source } = first.frequency ?? {};
 	const works: (Work | null)[] = countedIn(first) ? [study ?? null, source ?? null] : [];
 	const counted = outOf != null && countedIn(first) !== '';
+	// Cited before the items, as a reader meets it: numbers rise down the page.
+	const introCitations = counted
+		? needed(references.citeAll(works), `source of how often "${first.name}" happens`)
+		: [];
+	const items = effects.map((effect) => item(effect, whatToDo, references));
 	return {
 		heading: serious ? words.safety.serious : words.safety.common,
 		serious,
@@ -73,7 +77,7 @@ function group(effects: SideEffect[], serious: boolean, references: References):
 			: serious
 				? words.safety.seriousUncounted
 				: words.safety.uncounted,
-		introCitations: counted ? needed(references.citeAll(works), `source of how often "${first.name}" happens`) : [],
+		introCitations,
 		items,
 		whatToDo,
 		hasExceptions: items.some((line) => line.whatToDo !== ''),
