@@ -14,6 +14,10 @@ const TEMPLATES = [
 	{ template: 'the list of conditions', path: '/conditions', status: 200 },
 	{ template: 'a condition', path: '/conditions/migraine', status: 200 },
 	{ template: 'a treatment', path: '/treatments/iv-ketamine', status: 200 },
+	{ template: 'the list of treatments', path: '/treatments', status: 200 },
+	{ template: 'the team', path: '/team', status: 200 },
+	{ template: 'contact', path: '/contact', status: 200 },
+	{ template: 'an information page with prices', path: '/fees-and-insurance', status: 200 },
 	{ template: 'a page that is not there', path: '/no-such-page', status: 404 },
 ];
 const SCREENS = [360, 1280].flatMap((width) =>

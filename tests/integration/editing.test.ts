@@ -20,7 +20,7 @@ interface FormSection {
 
 const named = (name: string) => (document: FormDocument) => document.name === name;
 const condition = { uid: 'api::condition.condition', matches: named('Migraine') };
-const science = { uid: 'api::treatment-science.treatment-science' };
+const science = { uid: 'api::treatment-science.treatment-science', matches: named('IV ketamine for migraine') };
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
 /** Changes one section of the page and leaves the others. */

@@ -50,15 +50,21 @@ test.each([
 	'source',
 	'call-to-action',
 	'clinician',
+	'location',
+	'price',
+	'info-page',
 ])('a person with the Editor role sees every %s', async (type) => {
 	const { status, body } = await read(`/collection-types/api::${type}.${type}?pageSize=100`);
 	expect(status).toBe(200);
 	expect(body.results.length).toBeGreaterThan(0);
 });
 
-test.each(['clinic', 'notices', 'home-page'])('a person with the Editor role opens the %s', async (type) => {
-	expect((await read(`/single-types/api::${type}.${type}`)).status).toBe(200);
-});
+test.each(['clinic', 'notices', 'home-page', 'appearance'])(
+	'a person with the Editor role opens the %s',
+	async (type) => {
+		expect((await read(`/single-types/api::${type}.${type}`)).status).toBe(200);
+	},
+);
 
 test('a person with the Editor role changes a word, publishes it, and a patient reads it', async () => {
 	const path = '/content-manager/collection-types/api::contraindication.contraindication';

@@ -4,6 +4,8 @@ import { act, open } from '../system/editor.ts';
 const CONDITION = 'api::condition.condition';
 const NOTICE = 'api::safety-notice.safety-notice';
 
+const isMigraine = ({ slug }: Record<string, unknown>) => slug === 'migraine';
+
 const page = (path: string) => fetch(inject('webUrl') + path, { redirect: 'manual' });
 
 test('a page whose safety notice was taken away is 503 with the phone number, never a page without it', async () => {
@@ -19,14 +21,14 @@ test('a page whose safety notice was taken away is 503 with the phone number, ne
 		expect(response.headers.get('cache-control')).toBe('no-store');
 	} finally {
 		await act('publish', NOTICE, notice.documentId);
-		const { documentId } = await open(CONDITION);
+		const { documentId } = await open(CONDITION, isMigraine);
 		await act('publish', CONDITION, documentId, { safetyNotice: { connect: [{ documentId: notice.documentId }] } });
 	}
 	expect((await page('/conditions/migraine')).status).toBe(200);
 });
 
 test('a condition that is not published is 404, and its words are nowhere', async () => {
-	const { documentId } = await open(CONDITION);
+	const { documentId } = await open(CONDITION, isMigraine);
 	await act('unpublish', CONDITION, documentId);
 	try {
 		const response = await page('/conditions/migraine');

@@ -6,7 +6,7 @@ export interface FormDocument {
 	[field: string]: unknown;
 }
 
-const isSingle = (uid: string) => /\.(clinic|notices|home-page)$/.test(uid);
+const isSingle = (uid: string) => /\.(clinic|notices|home-page|appearance)$/.test(uid);
 const pathOf = (uid: string, documentId: string) =>
 	isSingle(uid) ? `/single-types/${uid}` : `/collection-types/${uid}/${documentId}`;
 
@@ -84,5 +84,25 @@ export async function whilePublished(
 		await look();
 	} finally {
 		await act('publish', uid, before.documentId, original);
+	}
+}
+
+/**
+ * Makes a document, publishes it, lets a test look, and deletes it.
+ *
+ * @param uid the content type
+ * @param fields its fields
+ * @param look what to see while it is live
+ */
+export async function withPublished(uid: string, fields: object, look: () => Promise<void>): Promise<void> {
+	const path = `/collection-types/${uid}`;
+	const { status, body } = await contentManager<{ data: FormDocument }>('POST', path, fields);
+	assertOk(status, body, `Making ${uid}`);
+	const { documentId } = body.data;
+	try {
+		await act('publish', uid, documentId, fields);
+		await look();
+	} finally {
+		await contentManager('DELETE', `${path}/${documentId}`);
 	}
 }

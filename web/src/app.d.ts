@@ -1,9 +1,9 @@
-import type { ClinicContact } from '#lib/clinic/contact.ts';
+import type { SiteFrame } from '#lib/clinic/frame.ts';
 
 declare global {
 	namespace App {
 		interface PageData {
-			clinic: ClinicContact;
+			frame: SiteFrame;
 		}
 
 		interface Locals {

@@ -9,13 +9,19 @@ const AUTOMATIC_TOKENS = ['Read Only', 'Full Access'];
 const AUTOMATIC_DESCRIPTION = 'A default API token';
 
 const READABLE_TYPES = [
+  'api::announcement.announcement',
+  'api::appearance.appearance',
   'api::call-to-action.call-to-action',
   'api::clinic.clinic',
   'api::clinician.clinician',
   'api::condition.condition',
   'api::contraindication.contraindication',
   'api::home-page.home-page',
+  'api::info-page.info-page',
+  'api::location.location',
   'api::notices.notices',
+  'api::price.price',
+  'api::redirect.redirect',
   'api::safety-notice.safety-notice',
   'api::side-effect.side-effect',
   'api::source.source',

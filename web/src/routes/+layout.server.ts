@@ -1,5 +1,5 @@
-import { clinicContact } from '#lib/clinic/contact.ts';
+import { lastFrame } from '#lib/clinic/last-frame.ts';
 import type { LayoutServerLoad } from './$types';
 
 // Asks nobody: the frame around an error page must never be what fails.
-export const load: LayoutServerLoad = () => ({ clinic: clinicContact() });
+export const load: LayoutServerLoad = () => ({ frame: lastFrame() });

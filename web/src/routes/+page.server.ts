@@ -5,7 +5,7 @@ import { homePage } from '#lib/pages/home.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { answer, clinic } = await ask(event, HomePageDocument, {});
+	const { answer, frame } = await ask(event, HomePageDocument, {});
 	event.locals.tags.add('condition').add('treatment');
-	return { clinic, page: homePage(answer, `${SITE_URL}/`) };
+	return { frame, page: homePage(answer, `${SITE_URL}/`) };
 };

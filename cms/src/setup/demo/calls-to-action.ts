@@ -7,11 +7,12 @@ const callToAction = (key: string, data: Record<string, unknown>): DemoDocument 
   data,
 });
 
-/** Without a target, a button calls the clinic: nothing leads to a form that does not exist yet. */
+/** Without a target, a button calls the clinic: nothing leads to a system that does not exist yet. */
 export const callsToAction: DemoDocument[] = [
   callToAction('consultation', {
     label: 'Free Consultation',
     kind: 'consultation_form',
+    target: '/consultation',
     disclosure: 'Free: a first talk by phone, to ask your questions. Not free: treatment.',
   }),
   callToAction('scheduling', { label: 'Schedule Treatment', kind: 'scheduling' }),

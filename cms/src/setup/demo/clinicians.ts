@@ -9,6 +9,7 @@ export const clinicians: DemoDocument[] = [
     publish: false,
     data: {
       name: 'Placeholder: not a real person',
+      placeholder: true,
       credentials: 'For the clinic to write',
       jobTitle: 'For the clinic to write',
       biography: text(

@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { anxiety } from './anxiety/page';
 import { callsToAction } from './calls-to-action';
 import { clinic } from './clinic';
+import { clinicPages } from './clinic-pages';
 import { clinicians } from './clinicians';
 import { contraindications } from './contraindications';
+import { depression } from './depression/page';
 import type { DemoDocument } from './document';
 import { guidelines } from './guidelines';
 import { home } from './home';
 import { migraine } from './migraine';
 import { notices } from './notices';
+import { pain } from './pain/page';
+import { ptsd } from './ptsd/page';
 import { safetyNotices } from './safety-notices';
 import { safetyStudies } from './safety-studies';
 import { seed } from './seed';
@@ -33,7 +38,12 @@ const DOCUMENTS: DemoDocument[] = [
   ...treatment,
   ...treatmentScience,
   ...migraine,
+  ...depression,
+  ...ptsd,
+  ...anxiety,
+  ...pain,
   ...home,
+  ...clinicPages,
 ];
 
 /**

@@ -23,6 +23,19 @@ export const notices: DemoDocument[] = [
           `The FDA explains [what off-label use means](${OFF_LABEL_URL}).`,
         ),
       },
+      goodFaithEstimate: {
+        heading: 'Your right to a Good Faith Estimate',
+        body: text(
+          'If you have no insurance, or pay yourself, we must tell you in writing what to expect to pay. You get it after you book, or when you ask.',
+          'If the bill is $400 or more above the estimate, you may dispute it. Read more at [cms.gov/nosurprises](https://www.cms.gov/nosurprises) or call [1-800-985-3059](tel:+18009853059).',
+        ),
+      },
+      complaints: {
+        heading: 'Where to complain',
+        body: text(
+          'Please tell us first, so that we can put it right. You may also complain to the Texas Medical Board: call [1-800-201-9353](tel:+18002019353) or see [tmb.texas.gov](https://www.tmb.texas.gov).',
+        ),
+      },
       demonstration: true,
     },
   },

@@ -9,6 +9,18 @@ const MENTAL_HEALTH_LIST = [
   'Veterans press 1. For Spanish, press 2. If someone is in danger now, call 911.',
 ];
 
+const AFTER_INFUSION = [
+  'trouble breathing',
+  'chest pain',
+  'fainting',
+  'sudden trouble speaking',
+  'confusion at home',
+  'a seizure',
+];
+
+const CALL_CLINIC =
+  '**After an infusion, call the clinic** if you have yellow skin, dark urine or pain when you pass urine.';
+
 const notice = (key: string, data: Record<string, unknown>): DemoDocument => ({
   uid: 'api::safety-notice.safety-notice',
   key: `safety-notice/${key}`,
@@ -54,6 +66,34 @@ export const safetyNotices: DemoDocument[] = [
       ['trouble breathing', 'chest pain', 'fainting', 'sudden trouble speaking', 'confusion at home', 'a seizure'],
       ...MENTAL_HEALTH_LIST,
       '**Call the clinic** if you have yellow skin, dark urine or pain when you pass urine.',
+    ),
+  }),
+  notice('mental-health', {
+    title: 'When to get help right away',
+    lines: [
+      MENTAL_HEALTH_LINE,
+      { text: 'Call 911 if you or someone near you is in danger now.', telephone: '911' },
+      { text: 'After an infusion, call 911 for trouble breathing, chest pain or fainting.', telephone: '911' },
+    ],
+    fullList: text(
+      ...MENTAL_HEALTH_LIST,
+      '**After an infusion, call 911** for any of these:',
+      AFTER_INFUSION,
+      CALL_CLINIC,
+    ),
+  }),
+  notice('pain', {
+    title: 'When to get help right away',
+    lines: [
+      { text: 'Call 911 for trouble breathing, chest pain or fainting.', telephone: '911' },
+      { text: 'Call 911 for sudden weakness on one side, trouble speaking, confusion or a seizure.', telephone: '911' },
+      MENTAL_HEALTH_LINE,
+    ],
+    fullList: text(
+      '**Call 911** for any of these:',
+      ['weakness on one side of the body', 'a head injury', ...AFTER_INFUSION],
+      ...MENTAL_HEALTH_LIST,
+      CALL_CLINIC,
     ),
   }),
 ];

@@ -2,9 +2,10 @@ import { cacheTag, DEFAULT_LOCALE, walkDocuments } from '@clinic-pages/shared';
 import { CMS_URL, DELIVERY_TOKEN } from '$app/env/private';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { GraphQLClient } from 'graphql-request';
-import { rememberClinic, type ClinicContact } from '#lib/clinic/contact.ts';
+import { siteFrame, type SiteFrame } from '#lib/clinic/frame.ts';
+import { rememberFrame } from '#lib/clinic/last-frame.ts';
 import { withTimeout } from './timeout.ts';
-import type { ClinicFragment, TypedDocumentString } from './generated/graphql.ts';
+import type { FrameFragment, TypedDocumentString } from './generated/graphql.ts';
 
 const client = new GraphQLClient(`${CMS_URL}/graphql`, {
 	headers: { authorization: `Bearer ${DELIVERY_TOKEN}` },
@@ -21,14 +22,14 @@ type Variables<V> = Omit<V, 'locale'>;
  * @param event the request being answered
  * @param document the typed query
  * @param variables its variables, without the locale
- * @returns the whole answer, for an answer with any error in it is no answer; and the clinic in it, for the frame around the page
+ * @returns the whole answer, for an answer with any error in it is no answer; and the frame around the page
  * @throws HttpError 503 when the CMS is away, late, or answers with an error
  */
-export async function ask<R extends { clinic: ClinicFragment | null }, V>(
-	event: Pick<RequestEvent, 'locals'>,
+export async function ask<R extends FrameFragment, V>(
+	event: Pick<RequestEvent, 'locals' | 'url'>,
 	document: TypedDocumentString<R, V>,
 	variables: Variables<V>,
-): Promise<{ answer: R; clinic: ClinicContact }> {
+): Promise<{ answer: R; frame: SiteFrame }> {
 	const answer = await client
 		.request<R>({ document: document.toString(), variables: { ...variables, locale: DEFAULT_LOCALE } })
 		.catch((cause: unknown) => {
@@ -38,7 +39,8 @@ export async function ask<R extends { clinic: ClinicFragment | null }, V>(
 			error(503, 'The CMS gave no whole answer.');
 		});
 	walkDocuments(answer, ({ __typename, documentId }) => event.locals.tags.add(cacheTag(__typename, documentId)));
-	return { answer, clinic: rememberClinic(answer.clinic) };
+	event.locals.tags.add('announcement');
+	return { answer, frame: rememberFrame(siteFrame(answer, event.url.pathname, new Date())) };
 }
 
 /** A GraphQL client error carries the whole request and answer: only its first words may reach a log. */

@@ -1,3 +1,4 @@
+import type { OpeningState } from '#lib/clinic/opening.ts';
 import type {
 	Enum_Calltoaction_Kind,
 	Enum_Componentpartfinding_Polarity,
@@ -12,6 +13,24 @@ const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC
 
 /** Writes a date of the CMS (`2026-11-22`) as people read it. */
 const date = (iso: string) => day.format(new Date(`${iso}T00:00:00Z`));
+
+/** Writes minutes since midnight as people say them: `9 am`, `5:30 pm`, `noon`. */
+function time(minutes: number): string {
+	if (minutes === 720) return 'noon';
+	const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+	const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
+	return `${clock} ${hour < 12 || hour === 24 ? 'am' : 'pm'}`;
+}
+
+const hoursWords = (opens: number, closes: number) => `${time(opens)} to ${time(closes)}`;
+
+function openingWords(state: OpeningState): string {
+	if (state.open) return `Open now, until ${time(state.until)}`;
+	if (!state.next) return 'Closed now';
+	const { daysAhead, weekday, opens } = state.next;
+	const day = daysAhead === 0 ? 'today' : daysAhead === 1 ? 'tomorrow' : `on ${weekday}`;
+	return `Closed now. We open ${day} at ${time(opens)}`;
+}
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en-US')} people`);
 
@@ -80,8 +99,13 @@ export const en = {
 	conditionsSummary: 'Choose a condition to read what it is, what may help, and what the risks are.',
 	noConditions: 'No condition is published yet. Please call us.',
 	treatments: 'Treatments we give',
+	treatmentsSummary: 'Choose a treatment to read how it is given and what the risks are.',
+	noTreatments: 'No treatment is published yet. Please call us.',
 	mainNavigation: 'Main',
 	callBar: 'Call the clinic',
+	announcements: 'Announcements',
+	footerNavigation: 'More about the clinic',
+	placeholder: 'Placeholder: for the clinic to write',
 	callClinic: (number: string) => `Call ${number}`,
 	demonstration: 'Demonstration: not reviewed by a clinician',
 	alsoKnownAs: 'Also called:',
@@ -141,10 +165,40 @@ export const en = {
 		retracted: 'Retracted: the journal withdrew this study.',
 		seenOn: (iso: string) => `seen on ${date(iso)}`,
 	},
-	clinician: { languages: 'Speaks' },
+	clinician: {
+		languages: 'Speaks',
+		license: 'License',
+		conflictsOfInterest: 'Conflicts of interest',
+		team: 'Our team',
+		teamSummary: 'The people you will meet.',
+		noTeam: 'The clinic has not introduced its people here yet. Please call us.',
+	},
+	prices: { asOf: (iso: string) => `Checked on ${date(iso)}.` },
+	opening: { state: openingWords, hours: hoursWords, closed: 'Closed' },
+	contact: {
+		title: 'Contact and directions',
+		summary: 'How to reach us, when we answer, and how to get here.',
+		phone: 'Phone',
+		text: 'Text messages',
+		email: 'E-mail',
+		emailNote: 'Please write nothing about your health in an e-mail.',
+		hours: 'Opening hours',
+		noHours: 'The clinic has not given its hours here yet. Please call.',
+		exceptions: 'Other hours',
+		directions: 'How to get here',
+		parking: 'Parking',
+		access: 'Getting in',
+		map: 'Open a map',
+		weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+	},
 	notFound: {
 		title: 'This page is not here',
 		text: 'The address may be mistyped, or the page has moved.',
+		link: 'See the conditions we treat',
+	},
+	gone: {
+		title: 'This page was taken down',
+		text: 'It is not coming back. Please call us, or see what we treat now.',
 		link: 'See the conditions we treat',
 	},
 	unavailable: {

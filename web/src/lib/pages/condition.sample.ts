@@ -44,6 +44,18 @@ export function conditionAnswer(changes: Partial<Condition> = {}): ConditionPage
 		name: 'The Clinic',
 		tagline: null,
 		telephone: '+15125550100',
+		textTelephone: null,
+		email: null,
+		timeZone: 'America/Chicago',
+		openingHours: [],
+		specialHours: [],
 	};
-	return { clinic, notices: sampleNotices, conditions: [condition] };
+	return {
+		clinic,
+		appearance: null,
+		announcements: [],
+		redirects: [],
+		notices: sampleNotices,
+		conditions: [condition],
+	};
 }

@@ -15,7 +15,9 @@ export function conditionsPage(answer: ConditionsPageQuery, url: string) {
 	const page = { title: words.conditions, summary: words.conditionsSummary, url };
 	return {
 		head: pageHead(page, answer.clinic?.name ?? ''),
+		title: words.conditions,
+		summary: answer.conditions.length > 0 ? words.conditionsSummary : words.noConditions,
 		demonstration: isDemonstration(answer),
-		conditions: present(answer.conditions).map(card),
+		cards: present(answer.conditions).map(card),
 	};
 }

@@ -38,6 +38,9 @@ export interface Picture {
 /** A person of the clinic. */
 export interface Person {
 	name: string;
+	/** Its page; empty while it has no address. */
+	href: string;
+	placeholder: boolean;
 	credentials: string;
 	jobTitle: string;
 	languages: string;
@@ -77,7 +80,10 @@ export function clinicTelephone(clinic: ClinicFragment | null): Telephone {
 }
 
 /** One of the clinic's standing notices. Throws PageIncomplete when it has no words. */
-export function standingNotice(notices: NoticesFragment | null, name: 'talkToProvider' | 'offLabel'): Notice {
+export function standingNotice(
+	notices: NoticesFragment | null,
+	name: 'talkToProvider' | 'offLabel' | 'goodFaithEstimate' | 'complaints',
+): Notice {
 	const notice = needed(notices?.[name], `standing notice "${name}"`);
 	return {
 		heading: needed(notice.heading, `heading of "${name}"`),
@@ -107,6 +113,8 @@ export function picture({ url, alternativeText, width, height }: MediaFragment):
 export function person(clinician: ClinicianFragment): Person {
 	return {
 		name: needed(clinician.name, 'name of a clinician'),
+		href: clinician.slug ? `/team/${clinician.slug}` : '',
+		placeholder: clinician.placeholder === true,
 		credentials: clinician.credentials ?? '',
 		jobTitle: clinician.jobTitle ?? '',
 		languages: clinician.languages ?? '',

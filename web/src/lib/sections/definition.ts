@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type {
 	ConditionPageQuery,
 	HomePageQuery,
+	InfoPageQuery,
 	NoticesFragment,
 	TreatmentPageQuery,
 } from '#lib/cms/generated/graphql.ts';
@@ -16,7 +17,8 @@ type ZoneOf<Page> = Page extends { sections: infer Zone }
 type AnySection =
 	| ZoneOf<NonNullable<ConditionPageQuery['conditions'][number]>>
 	| ZoneOf<NonNullable<TreatmentPageQuery['treatments'][number]>>
-	| ZoneOf<NonNullable<HomePageQuery['homePage']>>;
+	| ZoneOf<NonNullable<HomePageQuery['homePage']>>
+	| ZoneOf<NonNullable<InfoPageQuery['infoPages'][number]>>;
 
 /** Strapi adds `Error` to every union; it is answered with 503 before a section is looked for. */
 export type SectionFragment = Exclude<AnySection, { __typename: 'Error' }>;

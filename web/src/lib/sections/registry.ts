@@ -3,6 +3,7 @@ import { alternatives } from './alternatives/index.ts';
 import type { SectionDefinition, SectionFragment, SectionName } from './definition.ts';
 import { figure } from './figure/index.ts';
 import { people } from './people/index.ts';
+import { prices } from './prices/index.ts';
 import { prose } from './prose/index.ts';
 import { questions } from './questions/index.ts';
 import { safety } from './safety/index.ts';
@@ -20,6 +21,7 @@ export const registry = {
 	ComponentSectionAlternatives: alternatives,
 	ComponentSectionFigure: figure,
 	ComponentSectionPeople: people,
+	ComponentSectionPrices: prices,
 	ComponentSectionProse: prose,
 	ComponentSectionQuestions: questions,
 	ComponentSectionSafety: safety,

@@ -43,6 +43,8 @@ export const sampleNotices: NoticesFragment = {
 	documentId: 'notices',
 	demonstration: false,
 	talkToProvider: { heading: 'Talk to your own provider', body: paragraph('They know you.') },
+	goodFaithEstimate: { heading: 'Good Faith Estimate', body: paragraph('You may ask for one.') },
+	complaints: { heading: 'Where to complain', body: paragraph('Write to us.') },
 	offLabel: { heading: 'This use is off-label', body: paragraph('Approved, but not for this.') },
 };
 

@@ -5,7 +5,7 @@ import { conditionsPage } from '#lib/pages/conditions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { answer, clinic } = await ask(event, ConditionsPageDocument, {});
+	const { answer, frame } = await ask(event, ConditionsPageDocument, {});
 	event.locals.tags.add('condition');
-	return { clinic, page: conditionsPage(answer, `${SITE_URL}/conditions`) };
+	return { frame, page: conditionsPage(answer, `${SITE_URL}/conditions`) };
 };

@@ -4,6 +4,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Enum_Announcement_Showon =
+  | 'every_page'
+  | 'home_and_contact';
+
 export type Enum_Calltoaction_Kind =
   | 'consultation_form'
   | 'phone_call'
@@ -14,6 +18,15 @@ export type Enum_Componentpartfinding_Polarity =
   | 'harm'
   | 'neutral';
 
+export type Enum_Componentpartopeninghours_Dayofweek =
+  | 'Friday'
+  | 'Monday'
+  | 'Saturday'
+  | 'Sunday'
+  | 'Thursday'
+  | 'Tuesday'
+  | 'Wednesday';
+
 export type Enum_Componentpartreceptortarget_Certainty =
   | 'established'
   | 'proposed';
@@ -22,6 +35,11 @@ export type Enum_Contraindication_Severity =
   | 'absolute'
   | 'caution'
   | 'relative';
+
+export type Enum_Redirect_Kind =
+  | 'back_soon'
+  | 'gone'
+  | 'moved';
 
 export type Enum_Sideeffect_Seriousness =
   | 'common'
@@ -70,13 +88,19 @@ export type ConditionCardFragment = { __typename: 'Condition', documentId: strin
 
 export type TreatmentCardFragment = { __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null };
 
-export type ClinicFragment = { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null };
+export type ClinicFragment = { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null };
 
-export type ClinicianFragment = { __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null };
+export type ClinicianFragment = { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null };
+
+export type FrameFragment = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type MediaFragment = { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null };
 
-export type NoticesFragment = { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null };
+export type NoticesFragment = { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null };
+
+export type PriceFragment = { __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null };
+
+export type RedirectFragment = { __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null };
 
 export type SafetyNoticeFragment = { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null };
 
@@ -88,17 +112,28 @@ export type TreatmentFactsFragment = { __typename: 'Treatment', documentId: stri
 
 export type TreatmentSafetyFragment = { __typename: 'Treatment', documentId: string, demonstration: boolean | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> };
 
-export type ConditionPageQueryVariables = Exact<{
+export type ClinicianPageQueryVariables = Exact<{
   slug: string;
+  path: string;
   locale: string;
 }>;
 
 
-export type ConditionPageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type ClinicianPageQuery = { redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', license: string | null, conflictsOfInterest: string | null, documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+
+export type ConditionPageQueryVariables = Exact<{
+  slug: string;
+  path: string;
+  locale: string;
+}>;
+
+
+export type ConditionPageQuery = { redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionAlternatives', heading: string | null, anchor: string | null, body: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
-      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> }
       | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
       | { __typename: 'ComponentSectionSafety', heading: string | null, anchor: string | null, body: unknown, treatment: { __typename: 'Treatment', documentId: string, demonstration: boolean | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> } | null }
@@ -108,48 +143,96 @@ export type ConditionPageQuery = { clinic: { __typename: 'Clinic', documentId: s
       | { __typename: 'ComponentSectionTreatment', heading: string | null, anchor: string | null, body: unknown, treatment: { __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null } | null }
       | { __typename: 'ComponentSectionTriggers', heading: string | null, anchor: string | null, body: unknown, triggers: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
-      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null }
+      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, relatedConditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, relatedConditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type ConditionsPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type ConditionsPageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null> };
+export type ConditionsPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+
+export type ContactPageQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type ContactPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, locations: Array<{ __typename: 'Location', documentId: string, name: string | null, placeholder: boolean | null, directionsUrl: string | null, directions: unknown, parking: unknown, access: unknown, address: { streetAddress: string | null, addressLocality: string | null, addressRegion: string | null, postalCode: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type HomePageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type HomePageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, homePage: { __typename: 'HomePage', documentId: string, demonstration: boolean | null, title: string | null, summary: string | null, sections: Array<
+export type HomePageQuery = { homePage: { __typename: 'HomePage', documentId: string, demonstration: boolean | null, title: string | null, summary: string | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
-      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
       | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
-      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null }
+      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
-export type TreatmentPageQueryVariables = Exact<{
+export type InfoPageQueryVariables = Exact<{
   slug: string;
+  path: string;
   locale: string;
 }>;
 
 
-export type TreatmentPageQuery = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null } | null, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type InfoPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, title: string | null, slug: string | null, summary: string | null, placeholder: boolean | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
-      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> }
+      | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
+      | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
+      | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
+      | { __typename: 'Error' }
+     | null> | null, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+
+export type SitemapQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type SitemapQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, slug: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, slug: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', documentId: string, slug: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, slug: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+
+export type TeamPageQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type TeamPageQuery = { clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+
+export type TreatmentPageQueryVariables = Exact<{
+  slug: string;
+  path: string;
+  locale: string;
+}>;
+
+
+export type TreatmentPageQuery = { redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+      | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
+      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> }
       | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
       | { __typename: 'ComponentSectionStatistics', heading: string | null, anchor: string | null, body: unknown, statistics: Array<{ value: string | null, label: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null> | null }
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+
+export type TreatmentsPageQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type TreatmentsPageQuery = { treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type ActionSectionFragment = { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> };
 
@@ -157,7 +240,9 @@ export type AlternativesSectionFragment = { __typename: 'ComponentSectionAlterna
 
 export type FigureSectionFragment = { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null };
 
-export type PeopleSectionFragment = { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> };
+export type PeopleSectionFragment = { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> };
+
+export type PricesSectionFragment = { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> };
 
 export type ProseSectionFragment = { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown };
 
@@ -177,7 +262,7 @@ export type TriggersSectionFragment = { __typename: 'ComponentSectionTriggers', 
 
 export type VisitSectionFragment = { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null };
 
-export type WelcomeSectionFragment = { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null };
+export type WelcomeSectionFragment = { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -224,8 +309,70 @@ export const ClinicFragmentDoc = new TypedDocumentString(`
   name
   tagline
   telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
 }
     `, {"fragmentName":"Clinic"}) as unknown as TypedDocumentString<ClinicFragment, unknown>;
+export const FrameFragmentDoc = new TypedDocumentString(`
+    fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}
+    fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}`, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
 export const NoticesFragmentDoc = new TypedDocumentString(`
     fragment Notices on Notices {
   __typename
@@ -239,8 +386,24 @@ export const NoticesFragmentDoc = new TypedDocumentString(`
     heading
     body
   }
+  goodFaithEstimate {
+    heading
+    body
+  }
+  complaints {
+    heading
+    body
+  }
 }
     `, {"fragmentName":"Notices"}) as unknown as TypedDocumentString<NoticesFragment, unknown>;
+export const RedirectFragmentDoc = new TypedDocumentString(`
+    fragment Redirect on Redirect {
+  __typename
+  documentId
+  kind
+  target
+}
+    `, {"fragmentName":"Redirect"}) as unknown as TypedDocumentString<RedirectFragment, unknown>;
 export const SafetyNoticeFragmentDoc = new TypedDocumentString(`
     fragment SafetyNotice on SafetyNotice {
   __typename
@@ -432,6 +595,8 @@ export const ClinicianFragmentDoc = new TypedDocumentString(`
   __typename
   documentId
   name
+  slug
+  placeholder
   credentials
   jobTitle
   languages
@@ -462,6 +627,8 @@ export const PeopleSectionFragmentDoc = new TypedDocumentString(`
   __typename
   documentId
   name
+  slug
+  placeholder
   credentials
   jobTitle
   languages
@@ -478,6 +645,36 @@ fragment Media on UploadFile {
   width
   height
 }`, {"fragmentName":"PeopleSection"}) as unknown as TypedDocumentString<PeopleSectionFragment, unknown>;
+export const PriceFragmentDoc = new TypedDocumentString(`
+    fragment Price on Price {
+  __typename
+  documentId
+  name
+  amount
+  includes
+  asOf
+  placeholder
+}
+    `, {"fragmentName":"Price"}) as unknown as TypedDocumentString<PriceFragment, unknown>;
+export const PricesSectionFragmentDoc = new TypedDocumentString(`
+    fragment PricesSection on ComponentSectionPrices {
+  __typename
+  heading
+  anchor
+  body
+  prices {
+    ...Price
+  }
+}
+    fragment Price on Price {
+  __typename
+  documentId
+  name
+  amount
+  includes
+  asOf
+  placeholder
+}`, {"fragmentName":"PricesSection"}) as unknown as TypedDocumentString<PricesSectionFragment, unknown>;
 export const ProseSectionFragmentDoc = new TypedDocumentString(`
     fragment ProseSection on ComponentSectionProse {
   __typename
@@ -847,6 +1044,8 @@ export const WelcomeSectionFragmentDoc = new TypedDocumentString(`
   __typename
   documentId
   name
+  slug
+  placeholder
   credentials
   jobTitle
   languages
@@ -863,10 +1062,98 @@ fragment Media on UploadFile {
   width
   height
 }`, {"fragmentName":"WelcomeSection"}) as unknown as TypedDocumentString<WelcomeSectionFragment, unknown>;
-export const ConditionPageDocument = new TypedDocumentString(`
-    query ConditionPage($slug: String!, $locale: I18NLocaleCode!) {
+export const ClinicianPageDocument = new TypedDocumentString(`
+    query ClinicianPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+  ...Frame
+  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
+    ...Redirect
+  }
+  clinicians(filters: {slug: {eq: $slug}}, pagination: {limit: 1}) {
+    ...Clinician
+    license
+    conflictsOfInterest
+  }
+}
+    fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Clinician on Clinician {
+  __typename
+  documentId
+  name
+  slug
+  placeholder
+  credentials
+  jobTitle
+  languages
+  biography
+  photo {
+    ...Media
+  }
+}
+fragment Frame on Query {
   clinic {
     ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+}
+fragment Redirect on Redirect {
+  __typename
+  documentId
+  kind
+  target
+}`) as unknown as TypedDocumentString<ClinicianPageQuery, ClinicianPageQueryVariables>;
+export const ConditionPageDocument = new TypedDocumentString(`
+    query ConditionPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+  ...Frame
+  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
+    ...Redirect
   }
   notices(locale: $locale) {
     ...Notices
@@ -898,6 +1185,7 @@ export const ConditionPageDocument = new TypedDocumentString(`
       ...AlternativesSection
       ...FigureSection
       ...PeopleSection
+      ...PricesSection
       ...ProseSection
       ...QuestionsSection
       ...SafetySection
@@ -953,17 +1241,59 @@ fragment Clinic on Clinic {
   name
   tagline
   telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
 }
 fragment Clinician on Clinician {
   __typename
   documentId
   name
+  slug
+  placeholder
   credentials
   jobTitle
   languages
   biography
   photo {
     ...Media
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
   }
 }
 fragment Media on UploadFile {
@@ -986,6 +1316,29 @@ fragment Notices on Notices {
     heading
     body
   }
+  goodFaithEstimate {
+    heading
+    body
+  }
+  complaints {
+    heading
+    body
+  }
+}
+fragment Price on Price {
+  __typename
+  documentId
+  name
+  amount
+  includes
+  asOf
+  placeholder
+}
+fragment Redirect on Redirect {
+  __typename
+  documentId
+  kind
+  target
 }
 fragment SafetyNotice on SafetyNotice {
   __typename
@@ -1123,6 +1476,15 @@ fragment PeopleSection on ComponentSectionPeople {
     ...Clinician
   }
 }
+fragment PricesSection on ComponentSectionPrices {
+  __typename
+  heading
+  anchor
+  body
+  prices {
+    ...Price
+  }
+}
 fragment ProseSection on ComponentSectionProse {
   __typename
   heading
@@ -1251,9 +1613,7 @@ fragment WelcomeSection on ComponentSectionWelcome {
 }`) as unknown as TypedDocumentString<ConditionPageQuery, ConditionPageQueryVariables>;
 export const ConditionsPageDocument = new TypedDocumentString(`
     query ConditionsPage($locale: I18NLocaleCode!) {
-  clinic {
-    ...Clinic
-  }
+  ...Frame
   conditions(locale: $locale, sort: ["name:asc"]) {
     ...ConditionCard
   }
@@ -1272,12 +1632,141 @@ fragment Clinic on Clinic {
   name
   tagline
   telephone
-}`) as unknown as TypedDocumentString<ConditionsPageQuery, ConditionsPageQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
-    query HomePage($locale: I18NLocaleCode!) {
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Frame on Query {
   clinic {
     ...Clinic
   }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}`) as unknown as TypedDocumentString<ConditionsPageQuery, ConditionsPageQueryVariables>;
+export const ContactPageDocument = new TypedDocumentString(`
+    query ContactPage($locale: I18NLocaleCode!) {
+  ...Frame
+  notices(locale: $locale) {
+    ...Notices
+  }
+  locations(locale: $locale, sort: ["name:asc"]) {
+    __typename
+    documentId
+    name
+    placeholder
+    directionsUrl
+    directions
+    parking
+    access
+    address {
+      streetAddress
+      addressLocality
+      addressRegion
+      postalCode
+    }
+  }
+}
+    fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}
+fragment Notices on Notices {
+  __typename
+  documentId
+  demonstration
+  talkToProvider {
+    heading
+    body
+  }
+  offLabel {
+    heading
+    body
+  }
+  goodFaithEstimate {
+    heading
+    body
+  }
+  complaints {
+    heading
+    body
+  }
+}`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage($locale: I18NLocaleCode!) {
+  ...Frame
   homePage(locale: $locale) {
     __typename
     documentId
@@ -1338,17 +1827,59 @@ fragment Clinic on Clinic {
   name
   tagline
   telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
 }
 fragment Clinician on Clinician {
   __typename
   documentId
   name
+  slug
+  placeholder
   credentials
   jobTitle
   languages
   biography
   photo {
     ...Media
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
   }
 }
 fragment Media on UploadFile {
@@ -1415,10 +1946,366 @@ fragment WelcomeSection on ComponentSectionWelcome {
     ...Clinician
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const TreatmentPageDocument = new TypedDocumentString(`
-    query TreatmentPage($slug: String!, $locale: I18NLocaleCode!) {
+export const InfoPageDocument = new TypedDocumentString(`
+    query InfoPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+  ...Frame
+  notices(locale: $locale) {
+    ...Notices
+  }
+  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
+    ...Redirect
+  }
+  infoPages(filters: {slug: {eq: $slug}}, locale: $locale, pagination: {limit: 1}) {
+    __typename
+    documentId
+    title
+    slug
+    summary
+    placeholder
+    sections {
+      __typename
+      ...ActionSection
+      ...FigureSection
+      ...PeopleSection
+      ...PricesSection
+      ...ProseSection
+      ...QuestionsSection
+      ...VisitSection
+    }
+    seo {
+      title
+      description
+    }
+  }
+}
+    fragment CallToAction on CallToAction {
+  __typename
+  documentId
+  label
+  kind
+  target
+  disclosure
+}
+fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Clinician on Clinician {
+  __typename
+  documentId
+  name
+  slug
+  placeholder
+  credentials
+  jobTitle
+  languages
+  biography
+  photo {
+    ...Media
+  }
+}
+fragment Frame on Query {
   clinic {
     ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+}
+fragment Notices on Notices {
+  __typename
+  documentId
+  demonstration
+  talkToProvider {
+    heading
+    body
+  }
+  offLabel {
+    heading
+    body
+  }
+  goodFaithEstimate {
+    heading
+    body
+  }
+  complaints {
+    heading
+    body
+  }
+}
+fragment Price on Price {
+  __typename
+  documentId
+  name
+  amount
+  includes
+  asOf
+  placeholder
+}
+fragment Redirect on Redirect {
+  __typename
+  documentId
+  kind
+  target
+}
+fragment ActionSection on ComponentSectionAction {
+  __typename
+  heading
+  anchor
+  body
+  callsToAction {
+    ...CallToAction
+  }
+}
+fragment FigureSection on ComponentSectionFigure {
+  __typename
+  heading
+  anchor
+  body
+  image {
+    ...Media
+  }
+  caption
+}
+fragment PeopleSection on ComponentSectionPeople {
+  __typename
+  heading
+  anchor
+  body
+  clinicians {
+    ...Clinician
+  }
+}
+fragment PricesSection on ComponentSectionPrices {
+  __typename
+  heading
+  anchor
+  body
+  prices {
+    ...Price
+  }
+}
+fragment ProseSection on ComponentSectionProse {
+  __typename
+  heading
+  anchor
+  body
+}
+fragment QuestionsSection on ComponentSectionQuestions {
+  __typename
+  heading
+  anchor
+  body
+  questions {
+    question
+    answer
+  }
+}
+fragment VisitSection on ComponentSectionVisit {
+  __typename
+  heading
+  anchor
+  body
+  steps {
+    name
+    description
+  }
+}`) as unknown as TypedDocumentString<InfoPageQuery, InfoPageQueryVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($locale: I18NLocaleCode!) {
+  ...Frame
+  conditions(locale: $locale, sort: ["slug:asc"]) {
+    __typename
+    documentId
+    slug
+  }
+  treatments(locale: $locale, sort: ["slug:asc"]) {
+    __typename
+    documentId
+    slug
+  }
+  clinicians(sort: ["slug:asc"]) {
+    __typename
+    documentId
+    slug
+  }
+  infoPages(locale: $locale, sort: ["slug:asc"]) {
+    __typename
+    documentId
+    slug
+  }
+}
+    fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}`) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
+export const TeamPageDocument = new TypedDocumentString(`
+    query TeamPage($locale: I18NLocaleCode!) {
+  ...Frame
+  clinicians(sort: ["name:asc"]) {
+    ...Clinician
+  }
+}
+    fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Clinician on Clinician {
+  __typename
+  documentId
+  name
+  slug
+  placeholder
+  credentials
+  jobTitle
+  languages
+  biography
+  photo {
+    ...Media
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+}`) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const TreatmentPageDocument = new TypedDocumentString(`
+    query TreatmentPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+  ...Frame
+  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
+    ...Redirect
   }
   notices(locale: $locale) {
     ...Notices
@@ -1445,6 +2332,7 @@ export const TreatmentPageDocument = new TypedDocumentString(`
       ...ActionSection
       ...FigureSection
       ...PeopleSection
+      ...PricesSection
       ...ProseSection
       ...QuestionsSection
       ...StatisticsSection
@@ -1483,17 +2371,59 @@ fragment Clinic on Clinic {
   name
   tagline
   telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
 }
 fragment Clinician on Clinician {
   __typename
   documentId
   name
+  slug
+  placeholder
   credentials
   jobTitle
   languages
   biography
   photo {
     ...Media
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
   }
 }
 fragment Media on UploadFile {
@@ -1516,6 +2446,29 @@ fragment Notices on Notices {
     heading
     body
   }
+  goodFaithEstimate {
+    heading
+    body
+  }
+  complaints {
+    heading
+    body
+  }
+}
+fragment Price on Price {
+  __typename
+  documentId
+  name
+  amount
+  includes
+  asOf
+  placeholder
+}
+fragment Redirect on Redirect {
+  __typename
+  documentId
+  kind
+  target
 }
 fragment SafetyNotice on SafetyNotice {
   __typename
@@ -1644,6 +2597,15 @@ fragment PeopleSection on ComponentSectionPeople {
     ...Clinician
   }
 }
+fragment PricesSection on ComponentSectionPrices {
+  __typename
+  heading
+  anchor
+  body
+  prices {
+    ...Price
+  }
+}
 fragment ProseSection on ComponentSectionProse {
   __typename
   heading
@@ -1686,3 +2648,65 @@ fragment VisitSection on ComponentSectionVisit {
     description
   }
 }`) as unknown as TypedDocumentString<TreatmentPageQuery, TreatmentPageQueryVariables>;
+export const TreatmentsPageDocument = new TypedDocumentString(`
+    query TreatmentsPage($locale: I18NLocaleCode!) {
+  ...Frame
+  treatments(locale: $locale, sort: ["name:asc"]) {
+    ...TreatmentCard
+  }
+}
+    fragment TreatmentCard on Treatment {
+  __typename
+  documentId
+  demonstration
+  name
+  slug
+  summary
+}
+fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}`) as unknown as TypedDocumentString<TreatmentsPageQuery, TreatmentsPageQueryVariables>;

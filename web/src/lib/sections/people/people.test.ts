@@ -4,6 +4,6 @@ import { sample } from './sample.ts';
 
 test('a patient learns who they will meet and which languages they speak', () => {
 	const { html } = showSection(sample);
-	expect(html).toContain('<h3>Placeholder clinician</h3>');
+	expect(html).toMatch(/<h3><a href="\/team\/placeholder">Placeholder clinician<\/a><\/h3>/);
 	expect(html).toContain('Speaks English and Spanish');
 });

@@ -10,6 +10,8 @@ export const sample: WelcomeSectionFragment = {
 		__typename: 'Clinician',
 		documentId: 'clinician-1',
 		name: 'Placeholder clinician',
+		slug: 'placeholder',
+		placeholder: true,
 		credentials: 'MD',
 		jobTitle: 'Medical director',
 		languages: null,
