@@ -21,7 +21,7 @@ export const anxietyStudies: DemoDocument[] = [
     publish: true,
     data: {
       publisher: 'American Family Physician',
-      title: 'Generalized Anxiety Disorder and Panic Disorder in Adults. 2022;106:157-164',
+      title: 'Generalized Anxiety Disorder and Panic Disorder in Adults (volume 106, pages 157 to 164)',
       url: 'https://www.aafp.org/pubs/afp/issues/2022/0800/generalized-anxiety-disorder-panic-disorder.html',
       year: 2022,
     },
