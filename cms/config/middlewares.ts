@@ -7,6 +7,7 @@ export default ({ env }) => [
   { name: 'strapi::cors', config: { origin: [env('CMS_PUBLIC_URL', 'http://localhost:1337')] } },
   'strapi::query',
   'strapi::body',
+  'global::uploads-by-content',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -57,9 +57,12 @@ test('a picture that is not there is 404', async () => {
 test.each([
 	['page.html', 'text/html', '<script>alert(1)</script>'],
 	['picture.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+	['disguised.png', 'image/png', '<html><script>alert(1)</script></html>'],
+	['archive.pdf', 'application/pdf', 'PK\x03\x04 not a document'],
 ])('%s, which could run code on the site, is refused at the upload', async (name, type, content) => {
-	const { status, file } = await upload(name, type, Buffer.from(content));
+	const { status, file, answer } = await upload(name, type, Buffer.from(content));
 	expect([status, file]).toEqual([400, undefined]);
+	expect(answer).toContain('Save it as JPEG, PNG');
 });
 
 test.each(['/uploads/..%2ffavicon.png', '/uploads/..%2f..%2fadmin', '/uploads/a.png%00', '/uploads/admin'])(
