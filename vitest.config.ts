@@ -30,7 +30,22 @@ export default defineConfig({
 					include: ['tests/{integration,browser,security,faults}/**/*.test.ts'],
 					exclude,
 					globalSetup: './tests/system/setup.ts',
+					// One system at a time: two cores are few.
+					sequence: { groupOrder: 1 },
 					// They share one CMS: a publish in one file would be seen in another.
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'postgres',
+					include: ['tests/integration/**/*.test.ts'],
+					// What these check has no database in it, or starts a CMS on a file of its own.
+					exclude: [...exclude, '**/{setup,cms-away,launch-check}.test.ts'],
+					globalSetup: './tests/system/setup-postgres.ts',
+					sequence: { groupOrder: 2 },
 					fileParallelism: false,
 					testTimeout: 30_000,
 					hookTimeout: 60_000,

@@ -57,12 +57,29 @@ async function logIn({ CMS_URL, ADMIN_EMAIL, ADMIN_PASSWORD }: Record<string, st
  * @returns what ends both servers and removes the database
  * @throws Problem with a server's last lines when it does not become healthy
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+	return startSystem(project);
+}
+
+/**
+ * The same, on the database a caller starts.
+ *
+ * @param project where the tests find the addresses and keys
+ * @param startDatabase starts a PostgreSQL; SQLite when left out
+ * @returns what ends everything that was started
+ */
+export async function startSystem(
+	project: TestProject,
+	startDatabase?: () => Promise<{ url: string; stop(): Promise<void> }>,
+): Promise<() => Promise<void>> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-tests-'));
 	const settings = await testSettings(folder);
 	const servers: Server[] = [];
+	const database = await startDatabase?.();
+	if (database) settings.DATABASE_URL = database.url;
 	const teardown = async () => {
 		await Promise.all(servers.map((server) => server.stop()));
+		await database?.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
 	// Vitest leaves at once on these; process.exit lets the servers be ended and the folder go.
