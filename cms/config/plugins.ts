@@ -1,3 +1,6 @@
+import { draftArguments } from '../src/graphql/draft-arguments';
+import { queriesOnly } from '../src/graphql/read-only';
+
 export default () => ({
   graphql: {
     config: {
@@ -9,6 +12,7 @@ export default () => ({
       landingPage: false,
       apolloServer: {
         cors: false,
+        plugins: [queriesOnly, draftArguments],
         introspection: process.env.NODE_ENV !== 'production',
       },
     },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { GraphQLError } from 'graphql';
 
 // Types of Strapi's own that no page shows.
 const HIDDEN_TYPES = ['plugin::review-workflows.workflow', 'plugin::review-workflows.workflow-stage'];
@@ -16,3 +17,17 @@ export function readOnlySchema(strapi: Core.Strapi): void {
   }
   for (const uid of HIDDEN_TYPES) extension.shadowCRUD(uid).disable();
 }
+
+/** Apollo's plugin that refuses every operation but a query: the media library brings mutations that no setting takes away. */
+export const queriesOnly = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }: { readonly operation: { readonly operation: string } }): Promise<void> {
+        if (operation.operation === 'query') return;
+        throw new GraphQLError('This address is for reading. Editors write in the admin.', {
+          extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+        });
+      },
+    };
+  },
+};

@@ -1,0 +1,102 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  isInputObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { seesDrafts, type Auth } from './credential';
+
+const BOOLEAN_KEYS = ['and', 'or', 'not'];
+// Everything that uses a file, drafts included.
+const ANY_DOCUMENT = 'GenericMorph';
+
+/** A request as Apollo hands it to a plugin, once its operation is known. */
+export interface Resolved {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly request: { readonly variables?: Record<string, unknown> };
+  readonly contextValue: { readonly state?: { readonly auth?: Auth } };
+}
+
+/** Where a filter leaves its document for another, or asks when it was published: a draft's words answer there. */
+function strayFilter(value: unknown, type: GraphQLInputType): string | undefined {
+  const input = getNamedType(type);
+  if (Array.isArray(value)) return value.map((part) => strayFilter(part, type)).find(Boolean);
+  if (!isInputObjectType(input) || typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const field = input.getFields()[key];
+    if (!field || key === 'publishedAt') return key;
+    const name = getNamedType(field.type).name;
+    if (name.endsWith('FiltersInput') && !name.startsWith('Component') && !BOOLEAN_KEYS.includes(key)) return key;
+    const deeper = strayFilter(inner, field.type);
+    if (deeper) return BOOLEAN_KEYS.includes(key) ? deeper : `${key}.${deeper}`;
+  }
+  return undefined;
+}
+
+function refusedOn(field: GraphQLField<unknown, unknown>, values: Record<string, unknown>): string | undefined {
+  if (getNamedType(field.type).name === ANY_DOCUMENT) return field.name;
+  // The enum's value inside Strapi is "published", outside it is PUBLISHED.
+  if (values.status !== undefined && String(values.status).toLowerCase() !== 'published') return 'status';
+  const cohort = ['publicationFilter', 'hasPublishedVersion'].find((name) => values[name] !== undefined);
+  if (cohort) return cohort;
+  if ([values.sort].flat().some((path) => String(path).includes('.'))) return 'sort';
+  const filters = field.args.find(({ name }) => name === 'filters');
+  return filters && strayFilter(values.filters, filters.type);
+}
+
+/**
+ * Finds what in an operation would show a draft, or answer yes or no about one: on any field, written out or in a variable.
+ *
+ * @param resolved the operation, the fragments around it and its variables
+ * @returns the argument to refuse by name, or `undefined` when all of them stay with published documents
+ */
+export function draftArgument({
+  schema,
+  document,
+  operation,
+  request,
+}: Omit<Resolved, 'contextValue'>): string | undefined {
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).coerced;
+  if (!variables) return undefined; // Refused by GraphQL itself, before any field is asked.
+  const types = new TypeInfo(schema);
+  let refused: string | undefined;
+  const check = visitWithTypeInfo(types, {
+    Field(node) {
+      const field = types.getFieldDef();
+      if (!field) return;
+      try {
+        refused ??= refusedOn(field, getArgumentValues(field, node, variables));
+      } catch {
+        // GraphQL reads the arguments the same way, fails the same way, and does not ask the field.
+      }
+    },
+  });
+  visit(document, check);
+  return refused;
+}
+
+/** Apollo's plugin that refuses drafts, and questions about drafts, to every token but `preview`. */
+export const draftArguments = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation(resolved: Resolved): Promise<void> {
+        const name = seesDrafts(resolved.contextValue.state?.auth) ? undefined : draftArgument(resolved);
+        if (!name) return;
+        throw new GraphQLError(`Drafts are for the preview token: "${name}" is not for this one.`, {
+          extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+        });
+      },
+    };
+  },
+};
