@@ -27,12 +27,25 @@ export default defineConfig({
 			{
 				test: {
 					name: 'system',
-					include: ['tests/{integration,browser,security,faults}/**/*.test.ts'],
+					include: ['tests/{integration,browser,faults}/**/*.test.ts'],
 					exclude,
 					globalSetup: './tests/system/setup.ts',
 					// One system at a time: two cores are few.
 					sequence: { groupOrder: 1 },
 					// They share one CMS: a publish in one file would be seen in another.
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					// These plant drafts everywhere: they have a CMS of their own.
+					name: 'security',
+					include: ['tests/security/**/*.test.ts'],
+					exclude,
+					globalSetup: './tests/system/setup.ts',
+					sequence: { groupOrder: 3 },
 					fileParallelism: false,
 					testTimeout: 30_000,
 					hookTimeout: 60_000,

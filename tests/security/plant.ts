@@ -1,0 +1,127 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inject } from 'vitest';
+import { adminLogin, contentManager } from '../system/cms.ts';
+
+const CMS = path.resolve(import.meta.dirname, '../../cms/src');
+
+export interface Attribute {
+	readonly type: string;
+	readonly component?: string;
+	readonly components?: string[];
+	readonly repeatable?: boolean;
+	readonly target?: string;
+}
+
+export interface Model {
+	readonly uid: string;
+	readonly single: boolean;
+	/** The last part of its REST address. */
+	readonly rest: string;
+	readonly attributes: Record<string, Attribute>;
+}
+
+const read = (file: string) => JSON.parse(readFileSync(path.join(CMS, file), 'utf8'));
+
+/** Every content type of the clinic that has drafts, as its schema file says. */
+export function draftTypes(): Model[] {
+	return globSync('api/*/content-types/*/schema.json', { cwd: CMS }).flatMap((file) => {
+		const { kind, info, options, attributes } = read(file);
+		if (!options?.draftAndPublish) return [];
+		const single = kind === 'singleType';
+		const uid = `api::${file.split(path.sep)[1]}.${info.singularName}`;
+		return [{ uid, single, rest: single ? info.singularName : info.pluralName, attributes }];
+	});
+}
+
+/** The attributes of a component, `part.seo`. */
+export const component = (name: string): Record<string, Attribute> =>
+	read(`components/${name.replace('.', '/')}.json`).attributes;
+
+function wordIn(attribute: Attribute, word: string): unknown {
+	if (['string', 'text', 'richtext', 'uid'].includes(attribute.type)) return word;
+	if (attribute.type === 'email') return `${word}@clinic.example`;
+	if (attribute.type === 'json') return { word };
+	if (attribute.type === 'blocks') return [{ type: 'paragraph', children: [{ type: 'text', text: word }] }];
+	if (attribute.type === 'component') {
+		const value = fields(component(attribute.component as string), word);
+		return attribute.repeatable ? [value] : value;
+	}
+	if (attribute.type !== 'dynamiczone') return undefined;
+	return attribute.components?.map((name) => ({ __component: name, ...fields(component(name), word) }));
+}
+
+/** A form filled with the word, components and sections included. */
+function fields(attributes: Record<string, Attribute>, word: string): Record<string, unknown> {
+	const values = Object.entries(attributes).map(([name, attribute]) => [name, wordIn(attribute, word)] as const);
+	return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+async function admin(method: 'GET' | 'POST' | 'PUT' | 'DELETE', address: string, body?: unknown) {
+	const answer = await contentManager<Record<string, unknown>>(method, address, body);
+	if (answer.status >= 300) throw new Error(`${method} ${address}: ${answer.status} ${JSON.stringify(answer.body)}`);
+	return answer.body as { data: { documentId: string }; results: { documentId: string; status: string }[] };
+}
+
+export interface Planted {
+	/** The drafts with the word, by content type: never published and published ones. */
+	readonly documents: Record<string, string[]>;
+	undo(): Promise<void>;
+}
+
+/**
+ * Puts a word in drafts as an editor would: in each published document's draft, and in a new document of each type.
+ *
+ * @param word letters and digits
+ * @returns where it stands, and what takes it away again
+ */
+export async function plant(word: string): Promise<Planted> {
+	const documents: Record<string, string[]> = {};
+	const undos: (() => Promise<unknown>)[] = [];
+	const undo = async () => {
+		for (const step of undos.splice(0).reverse()) await step();
+	};
+	const change = async (address: string, model: Model) => {
+		undos.push(() => admin('POST', `${address}/actions/discard`, {}));
+		documents[model.uid]?.push((await admin('PUT', address, fields(model.attributes, word))).data.documentId);
+	};
+	try {
+		for (const model of draftTypes()) {
+			documents[model.uid] = [];
+			if (model.single) {
+				await change(`/single-types/${model.uid}`, model);
+				continue;
+			}
+			const collection = `/collection-types/${model.uid}`;
+			const { results } = await admin('GET', `${collection}?pageSize=100`);
+			for (const found of results.filter(({ status }) => status !== 'draft')) {
+				await change(`${collection}/${found.documentId}`, model);
+			}
+			const { data } = await admin('POST', collection, fields(model.attributes, word));
+			undos.push(() => admin('DELETE', `${collection}/${data.documentId}`));
+			documents[model.uid]?.push(data.documentId);
+		}
+	} catch (error) {
+		await undo();
+		throw error;
+	}
+	return { documents, undo };
+}
+
+/** Gives the first clinician a picture and publishes it: a file knows every document that uses it, drafts included. */
+export async function publishPicture(): Promise<() => Promise<void>> {
+	const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+	const body = new FormData();
+	body.append('files', new Blob([Buffer.from(dot, 'base64')], { type: 'image/png' }), 'dot.png');
+	const headers = { authorization: `Bearer ${adminLogin()}` };
+	const upload = `${inject('cmsUrl')}/upload`;
+	const [file] = (await (await fetch(upload, { method: 'POST', headers, body })).json()) as { id: number }[];
+	const { results } = await admin('GET', '/collection-types/api::clinician.clinician');
+	const address = `/collection-types/api::clinician.clinician/${results[0]?.documentId}`;
+	const before = (await admin('GET', address)).data as unknown as { photo: { id: number } | null };
+	await admin('POST', `${address}/actions/publish`, { photo: file?.id });
+	return async () => {
+		await admin('POST', `${address}/actions/publish`, { photo: before.photo?.id ?? null });
+		await fetch(`${upload}/files/${file?.id}`, { method: 'DELETE', headers });
+	};
+}
