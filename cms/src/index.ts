@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { openWriteTransactions } from './content/write-transaction';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
 import { preloadSelections } from './graphql/preload';
 import { readOnlySchema } from './graphql/read-only';
+import { recordDocumentChanges, startChangeFeed, stopListening } from './publishing';
 import { setup } from './setup';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    openWriteTransactions(strapi);
+    recordDocumentChanges(strapi);
     readOnlySchema(strapi);
     guardDrafts(strapi);
     preloadSelections(strapi);
@@ -14,6 +18,11 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await startChangeFeed(strapi);
     await setup(strapi);
+  },
+
+  async destroy() {
+    await stopListening();
   },
 };

@@ -18,6 +18,7 @@ interface Schema {
 	kind?: string;
 	info: { displayName: string; description: string };
 	options: { draftAndPublish?: boolean };
+	pluginOptions?: { 'content-manager'?: { visible?: boolean } };
 	attributes: Record<string, Attribute>;
 	config?: { metadatas?: Record<string, { edit: { label: string; description: string } }> };
 }
@@ -29,7 +30,9 @@ const load = (pattern: string) =>
 		JSON.parse(readFileSync(path.join(cms, file), 'utf8')),
 	]);
 
-const types = load('api/*/content-types/*/schema.json');
+const allTypes = load('api/*/content-types/*/schema.json');
+// What the system keeps for itself has no form and no drafts.
+const types = allTypes.filter(([, { pluginOptions }]) => pluginOptions?.['content-manager']?.visible !== false);
 const components = load('components/*/*.json');
 const uidOf = (file: string) =>
 	file
@@ -81,4 +84,9 @@ test('a field name means one thing in all sections of a zone, or every query of 
 		}
 	}
 	expect(clashes).toEqual([]);
+});
+
+test('no more is hidden from editors than the system keeps for itself', () => {
+	const hidden = allTypes.filter((type) => !types.includes(type)).map(([file]) => file.split('/')[1]);
+	expect(hidden).toEqual(['change']);
 });

@@ -1,38 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { adminLogin } from '../system/cms.ts';
-
-// A picture of one transparent pixel.
-const PIXEL = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-	'base64',
-);
-
-interface UploadedFile {
-	id: number;
-	url: string;
-}
-
-async function upload(
-	name: string,
-	type: string,
-	content: Buffer,
-): Promise<{ status: number; file?: UploadedFile; answer: string }> {
-	const form = new FormData();
-	form.append('files', new Blob([new Uint8Array(content)], { type }), name);
-	const response = await fetch(`${inject('cmsUrl')}/upload`, {
-		method: 'POST',
-		headers: { authorization: `Bearer ${await adminLogin()}` },
-		body: form,
-	});
-	const answer = await response.text();
-	const body = JSON.parse(answer) as UploadedFile[] | object;
-	return { status: response.status, file: Array.isArray(body) ? body[0] : undefined, answer };
-}
-
-async function remove(id: number): Promise<void> {
-	const headers = { authorization: `Bearer ${await adminLogin()}` };
-	await fetch(`${inject('cmsUrl')}/upload/files/${id}`, { method: 'DELETE', headers });
-}
+import { PIXEL, remove, upload } from '../system/media.ts';
 
 test('a picture from the media library is served by the site itself, as what it is, for a year', async () => {
 	const { file, answer } = await upload('pixel.png', 'image/png', PIXEL);

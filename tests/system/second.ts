@@ -52,10 +52,11 @@ export const secondWeb = (changes: Environment = {}): Promise<SecondServer> =>
 /**
  * Starts another CMS on a database of its own, with the same tokens, and waits for its health: about 7 s.
  *
- * @param changes settings that differ: `{DEMO_CONTENT: 'false'}` for an empty clinic
+ * @param changes settings that differ: `{DEMO_CONTENT: 'false'}` for an empty clinic; or a function that is given the folder of its database,
+ * may put a `clinic.db` there, and answers such settings
  */
-export const secondCms = (changes: Environment = {}): Promise<SecondServer> =>
+export const secondCms = (changes: Environment | ((folder: string) => Environment) = {}): Promise<SecondServer> =>
 	start(cmsCommand, 'CMS_PORT', 'CMS_URL', (folder) => ({
 		DATABASE_FILENAME: path.join(folder, 'clinic.db'),
-		...changes,
+		...(typeof changes === 'function' ? changes(folder) : changes),
 	}));

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { GraphQLError } from 'graphql';
 
-// Types of Strapi's own that no page shows.
-const HIDDEN_TYPES = ['plugin::review-workflows.workflow', 'plugin::review-workflows.workflow-stage'];
+// Types that no page shows.
+const HIDDEN_TYPES = [
+  'api::change.change',
+  'plugin::review-workflows.workflow',
+  'plugin::review-workflows.workflow-stage',
+];
 
 /**
  * Leaves in the GraphQL schema what a page reads: no mutation on our own types, since editors write in the admin, and none of

@@ -35,13 +35,16 @@ const TOKENS = [
   { name: 'preview', description: 'Editors looking at a draft.', secretName: 'PREVIEW_TOKEN' },
 ] as const;
 
+const CHANGE_FEED = 'api::change.change.find';
+
 /** A relation needs `find` on its target, or GraphQL answers FORBIDDEN. */
 function scopes(strapi: Core.Strapi): string[] {
-  return READABLE_TYPES.flatMap((uid) =>
+  const readable = READABLE_TYPES.flatMap((uid) =>
     strapi.contentType(uid as 'api::condition.condition').kind === 'singleType'
       ? [`${uid}.find`]
       : [`${uid}.find`, `${uid}.findOne`],
   );
+  return [...readable, CHANGE_FEED];
 }
 
 async function ensureToken(strapi: Core.Strapi, token: (typeof TOKENS)[number]): Promise<void> {

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+
+const WRITES = ['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone'];
+
+// Any number, as long as each CMS on this database uses the same one and nothing else does: "clinic" in hexadecimal ASCII.
+const WRITE_LOCK = BigInt('0x636c696e6963').toString();
+
+interface Transaction {
+  raw(sql: string, bindings: unknown[]): Promise<unknown>;
+}
+
+/**
+ * Lets one writer at a time go on, until its transaction ends. SQLite has one connection, which does this by itself; PostgreSQL is
+ * given one lock for all writes, since a lock for each document could block two writers for ever.
+ *
+ * @param strapi the application
+ * @param transaction the open transaction; asking twice within one is harmless
+ */
+export async function lockWrites(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
+  if (strapi.db.dialect.client === 'postgres') {
+    await transaction.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
+  }
+}
+
+/**
+ * Tells whether a document service's action writes.
+ *
+ * @param action `publish`, `findMany`, …
+ */
+export const isWrite = (action: string): boolean => WRITES.includes(action);
+
+/**
+ * Runs each write to a document in one transaction, one writer at a time: what a later middleware refuses is rolled back whole,
+ * and what it read is still true when it writes. Call it first of all that register a document middleware.
+ *
+ * @param strapi the application
+ */
+export function openWriteTransactions(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (!isWrite(context.action)) return next();
+    // Opened before anything is awaited: else a bulk action's other writes would begin outside the transaction that holds them all.
+    return await strapi.db.transaction(async ({ trx }) => {
+      await lockWrites(strapi, trx as unknown as Transaction);
+      return await next();
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { cacheTag } from '@clinic-pages/shared';
+import type { Core, UID } from '@strapi/strapi';
+import { isWrite } from '../content/write-transaction';
+import { recordChange } from './change-feed';
+import { changeOf, type PublishedVersion } from './change-of';
+
+const FILE = 'plugin::upload.file';
+
+// A page stands where its slug says; what a redirect does is all of it.
+const ADDRESS_FIELDS: Record<string, string[]> = { 'api::redirect.redirect': ['source', 'kind', 'target'] };
+
+function addressFields(strapi: Core.Strapi, uid: string): string[] {
+  return ADDRESS_FIELDS[uid] ?? ('slug' in strapi.contentType(uid as UID.ContentType).attributes ? ['slug'] : []);
+}
+
+async function publishedVersions(strapi: Core.Strapi, uid: string, documentId?: string): Promise<PublishedVersion[]> {
+  if (!documentId) return [];
+  const fields = addressFields(strapi, uid);
+  const rows = await strapi.db.query(uid).findMany({
+    where: { documentId, publishedAt: { $notNull: true } },
+    select: ['id', 'locale', 'updatedAt', ...fields],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    locale: row.locale,
+    updatedAt: row.updatedAt,
+    address: fields.map((field) => row[field] ?? '').join(' '),
+  }));
+}
+
+/**
+ * Writes a row into the change feed with every write to a document, in the write's own transaction. Stands last of the document
+ * middlewares, after what may refuse the write or add to it.
+ *
+ * @param strapi the application
+ */
+export function recordDocumentChanges(strapi: Core.Strapi): void {
+  const { naming } = strapi.plugin('graphql').service('utils');
+  strapi.documents.use(async (context, next) => {
+    if (!isWrite(context.action) || !context.uid.startsWith('api::')) return next();
+    const before = await publishedVersions(strapi, context.uid, documentIdOf(context.params));
+    const result = await next();
+    const documentId = documentIdOf(context.params) ?? documentIdOf(result);
+    // A clone is told of by its own document, not by the one it was made from.
+    const written = context.action === 'clone' ? clonesOf(result) : [documentId];
+    const typename = naming.getTypeName(strapi.contentType(context.uid));
+    for (const id of written) {
+      if (!id) continue;
+      const after = await publishedVersions(strapi, context.uid, id);
+      await recordChange(strapi, changeOf(typename, id, id === documentId ? before : [], after));
+    }
+    return result;
+  });
+}
+
+const documentIdOf = (value: unknown): string | undefined =>
+  (value as { documentId?: string } | null | undefined)?.documentId;
+
+const clonesOf = (result: unknown): (string | undefined)[] => {
+  const { documentId, entries = [] } = result as { documentId?: string; entries?: { documentId?: string }[] };
+  return [...new Set([documentId, ...entries.map((entry) => entry.documentId)])];
+};
+
+/**
+ * Writes a row when a file of the media library changes or goes: its words are on pages, and the library is not a document.
+ *
+ * @param strapi the application, its database ready
+ */
+export function recordFileChanges(strapi: Core.Strapi): void {
+  const record = async (kind: 'changed' | 'retired', documentId?: string) => {
+    if (documentId) await recordChange(strapi, { kind, tags: [cacheTag('UploadFile', documentId)] });
+  };
+  strapi.db.lifecycles.subscribe({
+    models: [FILE],
+    afterUpdate: ({ result }) => record('changed', documentIdOf(result)),
+    afterDelete: ({ result }) => record('retired', documentIdOf(result)),
+  } as never);
+}

@@ -1,0 +1,46 @@
+import { inject } from 'vitest';
+import { adminLogin } from './cms.ts';
+
+/** A picture of one transparent pixel, PNG. */
+export const PIXEL = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+	'base64',
+);
+
+/** A file of the media library. */
+export interface UploadedFile {
+	id: number;
+	documentId: string;
+	url: string;
+}
+
+/**
+ * Puts a file into the media library, as the admin does.
+ *
+ * @param name its file name
+ * @param type the media type its sender claims
+ * @param content its bytes
+ * @returns the status, the file if there is one now, and the answer as text
+ */
+export async function upload(
+	name: string,
+	type: string,
+	content: Buffer,
+): Promise<{ status: number; file?: UploadedFile; answer: string }> {
+	const form = new FormData();
+	form.append('files', new Blob([new Uint8Array(content)], { type }), name);
+	const response = await fetch(`${inject('cmsUrl')}/upload`, {
+		method: 'POST',
+		headers: { authorization: `Bearer ${adminLogin()}` },
+		body: form,
+	});
+	const answer = await response.text();
+	const body = JSON.parse(answer) as UploadedFile[] | object;
+	return { status: response.status, file: Array.isArray(body) ? body[0] : undefined, answer };
+}
+
+/** Takes a file out of the media library. */
+export async function remove(id: number): Promise<void> {
+	const headers = { authorization: `Bearer ${adminLogin()}` };
+	await fetch(`${inject('cmsUrl')}/upload/files/${id}`, { method: 'DELETE', headers });
+}
