@@ -1,3 +1,4 @@
+export { addressOf, PAGE_FOLDERS, type PageType } from './addresses.ts';
 export { cacheTag } from './cache-tags.ts';
 export { walkDocuments, type AnswerDocument } from './documents.ts';
 export { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.ts';

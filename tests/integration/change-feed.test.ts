@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, inject, test } from 'vitest';
 import { adminLogin, contentManager } from '../system/cms.ts';
-import { act, open, save } from '../system/editor.ts';
+import { act, forgetRedirects, open, save } from '../system/editor.ts';
 import { PIXEL, remove as removeFile, upload } from '../system/media.ts';
 import { secondCms } from '../system/second.ts';
 
@@ -77,13 +77,17 @@ test('a page that appears, moves and goes purges the lists and the index of addr
 		for (const [step, told] of steps) {
 			const after = await latest();
 			await step();
-			expect(summed(await feed(after))).toEqual([told]);
+			const [first, ...rest] = summed(await feed(after));
+			expect(first).toBe(told);
+			// What its old addresses lead to.
+			for (const other of rest) expect(other).toMatch(/^(appeared|changed|retired) redirect:.* address$/);
 		}
 		await act('publish', CONDITION, documentId);
 	} finally {
 		const after = await latest();
 		await remove(CONDITION, documentId);
-		expect(summed(await feed(after))).toEqual([`retired condition:${documentId} condition address`]);
+		expect(summed(await feed(after))[0]).toBe(`retired condition:${documentId} condition address`);
+		await forgetRedirects(/^\/conditions\/planted/);
 	}
 });
 

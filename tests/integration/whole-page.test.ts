@@ -27,13 +27,13 @@ test('a page whose safety notice was taken away is 503 with the phone number, ne
 	expect((await page('/conditions/migraine')).status).toBe(200);
 });
 
-test('a condition that is not published is 404, and its words are nowhere', async () => {
+test('a condition that was taken down is 410, and its words are nowhere', async () => {
 	const { documentId } = await open(CONDITION, isMigraine);
 	await act('unpublish', CONDITION, documentId);
 	try {
 		const response = await page('/conditions/migraine');
 		const html = await response.text();
-		expect(response.status).toBe(404);
+		expect(response.status).toBe(410);
 		expect(html.includes('href="tel:+15125550100"'), 'href="tel:+15125550100"').toBe(true);
 		expect(html.includes('Pulsing pain'), 'Pulsing pain').toBe(false);
 		expect(

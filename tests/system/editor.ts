@@ -106,3 +106,16 @@ export async function withPublished(uid: string, fields: object, look: () => Pro
 		await contentManager('DELETE', `${path}/${documentId}`);
 	}
 }
+
+/**
+ * Deletes the redirects that a test's pages left behind.
+ *
+ * @param source which old addresses
+ */
+export async function forgetRedirects(source: RegExp): Promise<void> {
+	const uid = 'api::redirect.redirect';
+	const { body } = await contentManager<{ results: FormDocument[] }>('GET', `/collection-types/${uid}?pageSize=100`);
+	for (const redirect of body.results.filter((one) => source.test(String(one.source)))) {
+		await contentManager('DELETE', pathOf(uid, redirect.documentId));
+	}
+}

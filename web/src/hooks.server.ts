@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { purgeSiteIndex } from '#lib/cms/site-index.ts';
 import { PageIncomplete } from '#lib/pages/incomplete.ts';
 
 const TWO_YEARS_IN_SECONDS = 63_072_000;
@@ -13,6 +14,13 @@ const SECURITY_HEADERS: Record<string, string> = {
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** The edge tells what changed; it lets no such request in from outside. */
+const purged: Handle = ({ event, resolve }) => {
+	if (event.request.method !== 'PURGE') return resolve(event);
+	purgeSiteIndex((event.request.headers.get('cache-tag') ?? '').split(' '));
+	return new Response(null, { status: 204 });
 };
 
 const secured: Handle = async ({ event, resolve }) => {
@@ -41,7 +49,7 @@ const inlined: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => html.replaceAll(/<link[^>]*\brel="stylesheet"[^>]*\bdisabled\b[^>]*>\s*/g, ''),
 	});
 
-export const handle = sequence(secured, cached, inlined);
+export const handle = sequence(purged, secured, cached, inlined);
 
 /** A fault of ours is 503, "back soon", and never 404 or half a page. The log says what is missing; the reader gets the phone number. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -6,7 +6,7 @@ import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from 'grap
  * also where there is no rule to check: a quarter of the time of a page's answer.
  *
  * @param schema the schema as Strapi built it; its leaf fields without arguments lose their resolvers
- * @param typeNames the types that are rows: content types and components
+ * @param typeNames the types that are rows: content types, components, and the addresses of the site index
  * @param ruled the fields, each as `Type.field`, that carry a rule and keep their resolver
  */
 export function plainFields(schema: GraphQLSchema, typeNames: ReadonlySet<string>, ruled: ReadonlySet<string>): void {
@@ -43,6 +43,7 @@ export function readPlainFields(strapi: Core.Strapi): void {
     const schema = build();
     const types = Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
     const names = [
+      'SiteAddress',
       ...types.map((type) => naming.getTypeName(type)),
       ...Object.values(strapi.components).map((component) => naming.getComponentName(component)),
     ];

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { changeOf, type PublishedVersion } from './change-of';
+import type { PublishedVersion } from '../content/published-versions';
+import { changeOf } from './change-of';
 
 const version = (
   id: number,
-  address = '',
+  slug: string | null = null,
   locale: string | null = 'en',
   updatedAt = '2026-01-01',
 ): PublishedVersion => ({
   id,
   locale,
   updatedAt,
-  address,
+  slug,
 });
 const change = (before: PublishedVersion[], after: PublishedVersion[]) =>
   changeOf('TreatmentScience', 'a', before, after);

@@ -1,4 +1,5 @@
 import { cacheTag } from '@clinic-pages/shared';
+import type { PublishedVersion } from '../content/published-versions';
 
 /** What the site is told of a write: how it looks from outside, and whose pages it touches. */
 export interface Change {
@@ -7,14 +8,8 @@ export interface Change {
   readonly tags: readonly string[];
 }
 
-/** A published version of a document, in one language. */
-export interface PublishedVersion {
-  readonly id: number;
-  readonly locale: string | null;
-  readonly updatedAt: string | Date;
-  /** What decides where it stands on the site; empty when it has no address of its own. */
-  readonly address: string;
-}
+/** The GraphQL type whose documents are addresses, whatever of them changes. */
+const REDIRECT = 'Redirect';
 
 const key = ({ id, locale, updatedAt }: PublishedVersion) => `${id} ${locale} ${new Date(updatedAt).getTime()}`;
 
@@ -43,9 +38,9 @@ export function changeOf(
   const hasRetired = before.some(({ locale }) => !isIn(after, locale));
   const hasAppeared = after.some(({ locale }) => !isIn(before, locale));
   const addresses = (versions: readonly PublishedVersion[]) =>
-    versions.filter(({ address }) => address).map(({ locale, address }) => `${locale} ${address}`);
+    versions.flatMap(({ locale, slug }) => (slug ? `${locale} ${slug}` : []));
   const tags = [tag];
   if (hasRetired || hasAppeared) tags.push(cacheTag(typename));
-  if (!isSame(addresses(before), addresses(after))) tags.push('address');
+  if (typename === REDIRECT || !isSame(addresses(before), addresses(after))) tags.push('address');
   return { kind: hasRetired ? 'retired' : hasAppeared ? 'appeared' : 'changed', tags };
 }

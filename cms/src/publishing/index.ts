@@ -4,6 +4,8 @@ import { recordFileChanges } from './record-changes';
 import { listenToReplicas } from './replicas';
 
 export { recordDocumentChanges } from './record-changes';
+export { keepAddresses } from './redirects/keep-addresses';
+export { straightenRedirects } from './redirects/straighten';
 export { stopListening } from './replicas';
 
 /**

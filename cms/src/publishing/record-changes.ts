@@ -1,32 +1,11 @@
 import { cacheTag } from '@clinic-pages/shared';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { documentIdOf, publishedVersions } from '../content/published-versions';
 import { isWrite } from '../content/write-transaction';
 import { recordChange } from './change-feed';
-import { changeOf, type PublishedVersion } from './change-of';
+import { changeOf } from './change-of';
 
 const FILE = 'plugin::upload.file';
-
-// A page stands where its slug says; what a redirect does is all of it.
-const ADDRESS_FIELDS: Record<string, string[]> = { 'api::redirect.redirect': ['source', 'kind', 'target'] };
-
-function addressFields(strapi: Core.Strapi, uid: string): string[] {
-  return ADDRESS_FIELDS[uid] ?? ('slug' in strapi.contentType(uid as UID.ContentType).attributes ? ['slug'] : []);
-}
-
-async function publishedVersions(strapi: Core.Strapi, uid: string, documentId?: string): Promise<PublishedVersion[]> {
-  if (!documentId) return [];
-  const fields = addressFields(strapi, uid);
-  const rows = await strapi.db.query(uid).findMany({
-    where: { documentId, publishedAt: { $notNull: true } },
-    select: ['id', 'locale', 'updatedAt', ...fields],
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    locale: row.locale,
-    updatedAt: row.updatedAt,
-    address: fields.map((field) => row[field] ?? '').join(' '),
-  }));
-}
 
 /**
  * Writes a row into the change feed with every write to a document, in the write's own transaction. Stands last of the document
@@ -52,9 +31,6 @@ export function recordDocumentChanges(strapi: Core.Strapi): void {
     return result;
   });
 }
-
-const documentIdOf = (value: unknown): string | undefined =>
-  (value as { documentId?: string } | null | undefined)?.documentId;
 
 const clonesOf = (result: unknown): (string | undefined)[] => {
   const { documentId, entries = [] } = result as { documentId?: string; entries?: { documentId?: string }[] };

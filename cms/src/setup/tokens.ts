@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { secret } from '../../config/secrets';
+import { SITE_INDEX_SCOPE } from '../graphql/site-index';
 
 const TOKEN_UID = 'admin::api-token';
 const PERMISSION_UID = 'admin::api-token-permission';
@@ -21,7 +22,6 @@ const READABLE_TYPES = [
   'api::location.location',
   'api::notices.notices',
   'api::price.price',
-  'api::redirect.redirect',
   'api::safety-notice.safety-notice',
   'api::side-effect.side-effect',
   'api::source.source',
@@ -35,7 +35,8 @@ const TOKENS = [
   { name: 'preview', description: 'Editors looking at a draft.', secretName: 'PREVIEW_TOKEN' },
 ] as const;
 
-const CHANGE_FEED = 'api::change.change.find';
+// Redirects are read through the index alone.
+const FEEDS = ['api::change.change.find', SITE_INDEX_SCOPE];
 
 /** A relation needs `find` on its target, or GraphQL answers FORBIDDEN. */
 function scopes(strapi: Core.Strapi): string[] {
@@ -44,7 +45,7 @@ function scopes(strapi: Core.Strapi): string[] {
       ? [`${uid}.find`]
       : [`${uid}.find`, `${uid}.findOne`],
   );
-  return [...readable, CHANGE_FEED];
+  return [...readable, ...FEEDS];
 }
 
 async function ensureToken(strapi: Core.Strapi, token: (typeof TOKENS)[number]): Promise<void> {

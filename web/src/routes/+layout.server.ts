@@ -1,5 +1,5 @@
-import { lastFrame } from '#lib/clinic/last-frame.ts';
+import { frameOfErrors } from '#lib/cms/site-index.ts';
 import type { LayoutServerLoad } from './$types';
 
-// Asks nobody: the frame around an error page must never be what fails.
-export const load: LayoutServerLoad = () => ({ frame: lastFrame() });
+// A page brings its own frame; this one is for error pages, and must never be what fails.
+export const load: LayoutServerLoad = async () => ({ frame: await frameOfErrors() });

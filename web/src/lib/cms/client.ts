@@ -17,6 +17,21 @@ const client = new GraphQLClient(`${CMS_URL}/graphql`, {
 type Variables<V> = Omit<V, 'locale'>;
 
 /**
+ * Asks the CMS a question.
+ *
+ * @param document the typed query
+ * @param variables its variables
+ * @returns the whole answer, for an answer with any error in it is no answer
+ * @throws HttpError 503 when the CMS is away, late, or answers with an error
+ */
+export async function request<R, V>(document: TypedDocumentString<R, V>, variables: object = {}): Promise<R> {
+	return client.request<R>({ document: document.toString(), variables }).catch((cause: unknown) => {
+		console.error(JSON.stringify({ level: 'error', message: 'The CMS gave no whole answer', reason: reasonOf(cause) }));
+		error(503, 'The CMS gave no whole answer.');
+	});
+}
+
+/**
  * Asks the CMS for all a page needs, in one request, and notes what the page depends on in `event.locals.tags`.
  *
  * @param event the request being answered
@@ -30,17 +45,21 @@ export async function ask<R extends FrameFragment, V>(
 	document: TypedDocumentString<R, V>,
 	variables: Variables<V>,
 ): Promise<{ answer: R; frame: SiteFrame }> {
-	const answer = await client
-		.request<R>({ document: document.toString(), variables: { ...variables, locale: DEFAULT_LOCALE } })
-		.catch((cause: unknown) => {
-			console.error(
-				JSON.stringify({ level: 'error', message: 'The CMS gave no whole answer', reason: reasonOf(cause) }),
-			);
-			error(503, 'The CMS gave no whole answer.');
-		});
-	walkDocuments(answer, ({ __typename, documentId }) => event.locals.tags.add(cacheTag(__typename, documentId)));
-	event.locals.tags.add('announcement');
+	const answer = await request(document, { ...variables, locale: DEFAULT_LOCALE });
+	for (const tag of tagsOf(answer)) event.locals.tags.add(tag);
 	return { answer, frame: rememberFrame(siteFrame(answer, event.url.pathname, new Date())) };
+}
+
+/**
+ * Names what an answer depends on.
+ *
+ * @param answer the answer, its frame included
+ * @returns the cache tags of its documents and of the lists around them
+ */
+export function tagsOf(answer: FrameFragment): Set<string> {
+	const tags = new Set(['announcement']);
+	walkDocuments(answer, ({ __typename, documentId }) => tags.add(cacheTag(__typename, documentId)));
+	return tags;
 }
 
 /** A GraphQL client error carries the whole request and answer: only its first words may reach a log. */

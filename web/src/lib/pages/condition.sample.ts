@@ -54,7 +54,6 @@ export function conditionAnswer(changes: Partial<Condition> = {}): ConditionPage
 		clinic,
 		appearance: null,
 		announcements: [],
-		redirects: [],
 		notices: sampleNotices,
 		conditions: [condition],
 	};

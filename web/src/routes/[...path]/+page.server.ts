@@ -1,13 +1,15 @@
 import { SITE_URL } from '$app/env/private';
+import { error } from '@sveltejs/kit';
 import { ask } from '#lib/cms/client.ts';
 import { InfoPageDocument } from '#lib/cms/generated/graphql.ts';
-import { answerMissing } from '#lib/cms/missing.ts';
+import { requirePage } from '#lib/cms/site-index.ts';
 import { infoPage } from '#lib/pages/info.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { answer, frame } = await ask(event, InfoPageDocument, { slug: event.params.path, path: event.url.pathname });
+	await requirePage(event);
+	const { answer, frame } = await ask(event, InfoPageDocument, { slug: event.params.path });
 	const page = infoPage(answer, SITE_URL + event.url.pathname);
-	if (!page) answerMissing(answer.redirects);
+	if (!page) error(503, 'The CMS lists this page and does not have it.');
 	return { frame, page };
 };

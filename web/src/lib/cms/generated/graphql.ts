@@ -36,11 +36,6 @@ export type Enum_Contraindication_Severity =
   | 'caution'
   | 'relative';
 
-export type Enum_Redirect_Kind =
-  | 'back_soon'
-  | 'gone'
-  | 'moved';
-
 export type Enum_Sideeffect_Seriousness =
   | 'common'
   | 'serious';
@@ -80,6 +75,13 @@ export type Enum_Treatment_Approvalstatus =
   | 'approved'
   | 'off_label';
 
+/** What stands at an address. */
+export type SiteAddressKind =
+  | 'back_soon'
+  | 'gone'
+  | 'moved'
+  | 'page';
+
 export type AlternativeFragment = { name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> };
 
 export type CallToActionFragment = { __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null };
@@ -100,8 +102,6 @@ export type NoticesFragment = { __typename: 'Notices', documentId: string, demon
 
 export type PriceFragment = { __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null };
 
-export type RedirectFragment = { __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null };
-
 export type SafetyNoticeFragment = { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null };
 
 export type SourceFragment = { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null };
@@ -114,21 +114,19 @@ export type TreatmentSafetyFragment = { __typename: 'Treatment', documentId: str
 
 export type ClinicianPageQueryVariables = Exact<{
   slug: string;
-  path: string;
   locale: string;
 }>;
 
 
-export type ClinicianPageQuery = { redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', license: string | null, conflictsOfInterest: string | null, documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type ClinicianPageQuery = { clinicians: Array<{ __typename: 'Clinician', license: string | null, conflictsOfInterest: string | null, documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type ConditionPageQueryVariables = Exact<{
   slug: string;
-  path: string;
   locale: string;
 }>;
 
 
-export type ConditionPageQuery = { redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type ConditionPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionAlternatives', heading: string | null, anchor: string | null, body: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
@@ -178,12 +176,11 @@ export type HomePageQuery = { homePage: { __typename: 'HomePage', documentId: st
 
 export type InfoPageQueryVariables = Exact<{
   slug: string;
-  path: string;
   locale: string;
 }>;
 
 
-export type InfoPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, title: string | null, slug: string | null, summary: string | null, placeholder: boolean | null, sections: Array<
+export type InfoPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, infoPages: Array<{ __typename: 'InfoPage', documentId: string, title: string | null, slug: string | null, summary: string | null, placeholder: boolean | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
       | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
@@ -193,6 +190,13 @@ export type InfoPageQuery = { notices: { __typename: 'Notices', documentId: stri
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'Error' }
      | null> | null, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+
+export type SiteIndexQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type SiteIndexQuery = { siteIndex: Array<{ path: string, kind: SiteAddressKind, target: string | null }>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type SitemapQueryVariables = Exact<{
   locale: string;
@@ -210,12 +214,11 @@ export type TeamPageQuery = { clinicians: Array<{ __typename: 'Clinician', docum
 
 export type TreatmentPageQueryVariables = Exact<{
   slug: string;
-  path: string;
   locale: string;
 }>;
 
 
-export type TreatmentPageQuery = { redirects: Array<{ __typename: 'Redirect', documentId: string, kind: Enum_Redirect_Kind | null, target: string | null } | null>, notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type TreatmentPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
       | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
@@ -396,14 +399,6 @@ export const NoticesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Notices"}) as unknown as TypedDocumentString<NoticesFragment, unknown>;
-export const RedirectFragmentDoc = new TypedDocumentString(`
-    fragment Redirect on Redirect {
-  __typename
-  documentId
-  kind
-  target
-}
-    `, {"fragmentName":"Redirect"}) as unknown as TypedDocumentString<RedirectFragment, unknown>;
 export const SafetyNoticeFragmentDoc = new TypedDocumentString(`
     fragment SafetyNotice on SafetyNotice {
   __typename
@@ -1063,11 +1058,8 @@ fragment Media on UploadFile {
   height
 }`, {"fragmentName":"WelcomeSection"}) as unknown as TypedDocumentString<WelcomeSectionFragment, unknown>;
 export const ClinicianPageDocument = new TypedDocumentString(`
-    query ClinicianPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+    query ClinicianPage($slug: String!, $locale: I18NLocaleCode!) {
   ...Frame
-  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
-    ...Redirect
-  }
   clinicians(filters: {slug: {eq: $slug}}, pagination: {limit: 1}) {
     ...Clinician
     license
@@ -1142,19 +1134,10 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
-}
-fragment Redirect on Redirect {
-  __typename
-  documentId
-  kind
-  target
 }`) as unknown as TypedDocumentString<ClinicianPageQuery, ClinicianPageQueryVariables>;
 export const ConditionPageDocument = new TypedDocumentString(`
-    query ConditionPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+    query ConditionPage($slug: String!, $locale: I18NLocaleCode!) {
   ...Frame
-  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
-    ...Redirect
-  }
   notices(locale: $locale) {
     ...Notices
   }
@@ -1333,12 +1316,6 @@ fragment Price on Price {
   includes
   asOf
   placeholder
-}
-fragment Redirect on Redirect {
-  __typename
-  documentId
-  kind
-  target
 }
 fragment SafetyNotice on SafetyNotice {
   __typename
@@ -1947,13 +1924,10 @@ fragment WelcomeSection on ComponentSectionWelcome {
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const InfoPageDocument = new TypedDocumentString(`
-    query InfoPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+    query InfoPage($slug: String!, $locale: I18NLocaleCode!) {
   ...Frame
   notices(locale: $locale) {
     ...Notices
-  }
-  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
-    ...Redirect
   }
   infoPages(filters: {slug: {eq: $slug}}, locale: $locale, pagination: {limit: 1}) {
     __typename
@@ -2085,12 +2059,6 @@ fragment Price on Price {
   asOf
   placeholder
 }
-fragment Redirect on Redirect {
-  __typename
-  documentId
-  kind
-  target
-}
 fragment ActionSection on ComponentSectionAction {
   __typename
   heading
@@ -2154,6 +2122,62 @@ fragment VisitSection on ComponentSectionVisit {
     description
   }
 }`) as unknown as TypedDocumentString<InfoPageQuery, InfoPageQueryVariables>;
+export const SiteIndexDocument = new TypedDocumentString(`
+    query SiteIndex($locale: I18NLocaleCode!) {
+  ...Frame
+  siteIndex {
+    path
+    kind
+    target
+  }
+}
+    fragment Clinic on Clinic {
+  __typename
+  documentId
+  name
+  tagline
+  telephone
+  textTelephone
+  email
+  timeZone
+  openingHours {
+    dayOfWeek
+    opens
+    closes
+  }
+  specialHours {
+    date
+    opens
+    closes
+    note
+  }
+}
+fragment Frame on Query {
+  clinic {
+    ...Clinic
+  }
+  appearance(locale: $locale) {
+    __typename
+    documentId
+    mainNavigation {
+      label
+      target
+    }
+    footerNavigation {
+      label
+      target
+    }
+  }
+  announcements(locale: $locale, sort: ["startsAt:asc"]) {
+    __typename
+    documentId
+    text
+    target
+    startsAt
+    endsAt
+    showOn
+  }
+}`) as unknown as TypedDocumentString<SiteIndexQuery, SiteIndexQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap($locale: I18NLocaleCode!) {
   ...Frame
@@ -2302,11 +2326,8 @@ fragment Media on UploadFile {
   height
 }`) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
 export const TreatmentPageDocument = new TypedDocumentString(`
-    query TreatmentPage($slug: String!, $path: String!, $locale: I18NLocaleCode!) {
+    query TreatmentPage($slug: String!, $locale: I18NLocaleCode!) {
   ...Frame
-  redirects(filters: {source: {eq: $path}}, pagination: {limit: 1}) {
-    ...Redirect
-  }
   notices(locale: $locale) {
     ...Notices
   }
@@ -2463,12 +2484,6 @@ fragment Price on Price {
   includes
   asOf
   placeholder
-}
-fragment Redirect on Redirect {
-  __typename
-  documentId
-  kind
-  target
 }
 fragment SafetyNotice on SafetyNotice {
   __typename

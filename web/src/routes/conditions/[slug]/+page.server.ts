@@ -1,14 +1,16 @@
 import { SITE_URL } from '$app/env/private';
+import { error } from '@sveltejs/kit';
 import { ask } from '#lib/cms/client.ts';
-import { answerMissing } from '#lib/cms/missing.ts';
+import { requirePage } from '#lib/cms/site-index.ts';
 import { ConditionPageDocument } from '#lib/cms/generated/graphql.ts';
 import { conditionPage } from '#lib/pages/condition.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	await requirePage(event);
 	const { slug } = event.params;
-	const { answer, frame } = await ask(event, ConditionPageDocument, { slug, path: event.url.pathname });
+	const { answer, frame } = await ask(event, ConditionPageDocument, { slug });
 	const page = conditionPage(answer, `${SITE_URL}/conditions/${slug}`);
-	if (!page) answerMissing(answer.redirects);
+	if (!page) error(503, 'The CMS lists this page and does not have it.');
 	return { frame, page };
 };

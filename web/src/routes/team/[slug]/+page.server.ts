@@ -1,16 +1,15 @@
 import { SITE_URL } from '$app/env/private';
+import { error } from '@sveltejs/kit';
 import { ask } from '#lib/cms/client.ts';
 import { ClinicianPageDocument } from '#lib/cms/generated/graphql.ts';
-import { answerMissing } from '#lib/cms/missing.ts';
+import { requirePage } from '#lib/cms/site-index.ts';
 import { clinicianPage } from '#lib/pages/team.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { answer, frame } = await ask(event, ClinicianPageDocument, {
-		slug: event.params.slug,
-		path: event.url.pathname,
-	});
+	await requirePage(event);
+	const { answer, frame } = await ask(event, ClinicianPageDocument, { slug: event.params.slug });
 	const page = clinicianPage(answer, `${SITE_URL}/team/${event.params.slug}`);
-	if (!page) answerMissing(answer.redirects);
+	if (!page) error(503, 'The CMS lists this page and does not have it.');
 	return { frame, page };
 };

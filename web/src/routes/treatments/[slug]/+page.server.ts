@@ -1,14 +1,16 @@
 import { SITE_URL } from '$app/env/private';
+import { error } from '@sveltejs/kit';
 import { ask } from '#lib/cms/client.ts';
-import { answerMissing } from '#lib/cms/missing.ts';
+import { requirePage } from '#lib/cms/site-index.ts';
 import { TreatmentPageDocument } from '#lib/cms/generated/graphql.ts';
 import { treatmentPage } from '#lib/pages/treatment.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	await requirePage(event);
 	const { slug } = event.params;
-	const { answer, frame } = await ask(event, TreatmentPageDocument, { slug, path: event.url.pathname });
+	const { answer, frame } = await ask(event, TreatmentPageDocument, { slug });
 	const page = treatmentPage(answer, `${SITE_URL}/treatments/${slug}`);
-	if (!page) answerMissing(answer.redirects);
+	if (!page) error(503, 'The CMS lists this page and does not have it.');
 	return { frame, page };
 };
