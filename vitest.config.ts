@@ -56,7 +56,7 @@ export default defineConfig({
 					name: 'postgres',
 					include: ['tests/integration/**/*.test.ts'],
 					// What these check has no database in it, or starts a CMS on a file of its own.
-					exclude: [...exclude, '**/{setup,cms-away,launch-check}.test.ts'],
+					exclude: [...exclude, '**/{setup,cms-away,launch-check,password-reset}.test.ts'],
 					globalSetup: './tests/system/setup-postgres.ts',
 					sequence: { groupOrder: 2 },
 					fileParallelism: false,

@@ -1,3 +1,4 @@
+import { smtpSettings } from '../src/doors/smtp';
 import { draftArguments } from '../src/graphql/draft-arguments';
 import { queriesOnly } from '../src/graphql/read-only';
 
@@ -17,6 +18,8 @@ export default () => ({
       },
     },
   },
+  // Without a mail server nothing is sent: `password-reset-by-mail` says so before Strapi tries.
+  email: { config: smtpSettings(process.env) ?? { provider: 'nodemailer', providerOptions: {}, settings: {} } },
   upload: {
     config: {
       sizeLimit: 10 * 1024 * 1024,

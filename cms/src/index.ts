@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { guardVersions } from './content/same-version';
 import { openWriteTransactions } from './content/write-transaction';
+import { warnWithoutMail } from './doors/smtp';
+import { throttlePasswordResets } from './doors/throttle';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
 import { preloadSelections } from './graphql/preload';
@@ -16,18 +19,23 @@ import { setup } from './setup';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    // The order of the document middlewares: the transaction around all, then what may refuse, then what follows from a write.
     openWriteTransactions(strapi);
+    guardVersions(strapi);
     keepAddresses(strapi);
     straightenRedirects(strapi);
     recordDocumentChanges(strapi);
+    guardDrafts(strapi);
+
     readOnlySchema(strapi);
     offerSiteIndex(strapi);
-    guardDrafts(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);
+    throttlePasswordResets(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    warnWithoutMail(strapi);
     await startChangeFeed(strapi);
     await setup(strapi);
   },

@@ -1,4 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { OpenedVersions } from './opened-versions';
+import { keepTypedWords, savedBefore } from './SavedBefore';
+import { fetchWithVersions } from './version-fetch';
+
+interface EditForm {
+  addEditViewSidePanel(panels: unknown[]): void;
+  addDocumentAction(actions: unknown[]): void;
+}
 
 export default {
   config: {
@@ -13,7 +21,12 @@ export default {
       },
     },
   },
-  bootstrap(_app: StrapiApp) {
+  bootstrap(app: StrapiApp) {
+    const versions = new OpenedVersions();
+    window.fetch = fetchWithVersions(window.fetch.bind(window), versions);
+    const editForm = app.getPlugin('content-manager').apis as unknown as EditForm;
+    editForm.addEditViewSidePanel([savedBefore(versions)]);
+    editForm.addDocumentAction([keepTypedWords(versions)]);
     // Strapi's news about its media library lies over every screen until each editor closes it.
     window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');
   },

@@ -1,0 +1,61 @@
+import { useForm } from '@strapi/strapi/admin';
+import * as React from 'react';
+import type { OpenedVersions } from './opened-versions';
+
+/** What Strapi tells a part of the edit form. */
+interface FormProps {
+  readonly collectionType: string;
+  readonly model: string;
+  /** None for a page of which there is only one. */
+  readonly documentId?: string;
+}
+
+const pathOf = ({ collectionType, model, documentId }: FormProps) =>
+  collectionType === 'single-types' ? `single-types/${model}` : `collection-types/${model}/${documentId}`;
+
+function useRefusal(versions: OpenedVersions, props: FormProps): string | undefined {
+  return React.useSyncExternalStore(versions.subscribe, () => versions.refusalOf(pathOf(props)));
+}
+
+/**
+ * Makes the panel beside the edit form that says who saved first, for as long as the editor stays on the page: the notification
+ * alone is gone after some seconds.
+ *
+ * @param versions what is open in this window
+ */
+export function savedBefore(versions: OpenedVersions) {
+  return function SavedBefore(props: FormProps) {
+    const message = useRefusal(versions, props);
+    if (!message) return null;
+    return {
+      title: 'Not saved',
+      content: (
+        <p role="alert" style={{ fontSize: '1.4rem', lineHeight: 1.5 }}>
+          {message}
+        </p>
+      ),
+    };
+  };
+}
+
+/**
+ * Makes an action without a button, that stands in each edit form, those in a dialog included: it puts back what the editor typed
+ * when Strapi's form, after a refused save, falls back to what it opened.
+ *
+ * @param versions what is open in this window
+ */
+export function keepTypedWords(versions: OpenedVersions) {
+  function KeepTypedWords(props: FormProps) {
+    const isRefused = useRefusal(versions, props) !== undefined;
+    const form = useForm('KeepTypedWords', ({ values, modified, setValues }) => ({ values, modified, setValues }));
+    const { values, modified, setValues } = form;
+    const typed = React.useRef<object>();
+    React.useEffect(() => {
+      if (modified) typed.current = values;
+      else if (isRefused && typed.current) setValues(typed.current);
+    }, [isRefused, modified, values, setValues]);
+    return null;
+  }
+  KeepTypedWords.position = ['panel', 'preview', 'relation-modal'];
+  return KeepTypedWords;
+}
