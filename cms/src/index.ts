@@ -3,6 +3,7 @@ import { guardVersions } from './content/same-version';
 import { openWriteTransactions } from './content/write-transaction';
 import { warnWithoutMail } from './doors/smtp';
 import { throttlePasswordResets } from './doors/throttle';
+import { checkBrandColor } from './editorial/brand-color';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
 import { preloadSelections } from './graphql/preload';
@@ -22,6 +23,7 @@ export default {
     // The order of the document middlewares: the transaction around all, then what may refuse, then what follows from a write.
     openWriteTransactions(strapi);
     guardVersions(strapi);
+    checkBrandColor(strapi);
     keepAddresses(strapi);
     straightenRedirects(strapi);
     recordDocumentChanges(strapi);

@@ -19,7 +19,7 @@ test('an editor logs in, changes the headline of the migraine page, publishes, a
 		await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/${CONDITION}/${documentId}`);
 		const name = page.getByLabel('Plain name');
 		await name.waitFor();
-		expect(await page.getByText('What a patient calls it, for example: Migraine.').isVisible()).toBe(true);
+		await page.getByText('What a patient calls it, for example: Migraine.').waitFor();
 		await name.fill(headline);
 		await page.getByRole('button', { name: 'Publish', exact: true }).click();
 		await page.getByText('Published document').waitFor();

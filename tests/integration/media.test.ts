@@ -14,6 +14,18 @@ test('a picture from the media library is served by the site itself, as what it 
 			.subarray(1, 4)
 			.toString(),
 	).toBe('PNG');
+	expect(response.headers.get('content-disposition')).toBeNull();
+	await remove(file.id);
+});
+
+test('a PDF is saved by the browser under its own name, never opened under the clinic’s', async () => {
+	const { file, answer } = await upload('notice.pdf', 'application/pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
+	if (!file) throw new Error(`The upload was answered: ${answer}`);
+	const { status, headers } = await fetch(`${inject('webUrl')}${file.url}`);
+	expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+	expect(headers.get('content-disposition')).toMatch(/^attachment; filename="notice_\w+\.pdf"$/);
+	expect(headers.get('x-content-type-options')).toBe('nosniff');
+	expect(headers.get('cache-control')).toContain('immutable');
 	await remove(file.id);
 });
 

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
+import { allowBrandStyle } from '#lib/clinic/brand-style.ts';
 import { purgeSiteIndex } from '#lib/cms/site-index.ts';
 import { PageIncomplete } from '#lib/pages/incomplete.ts';
 
@@ -43,13 +44,27 @@ const cached: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** The clinic's colour is a sheet of the page like the others, so that the page stays one round trip: the policy names it too. */
+const branded: Handle = async ({ event, resolve }) => {
+	let page = '';
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => {
+			page += html;
+			return html;
+		},
+	});
+	const policy = response.headers.get('Content-Security-Policy');
+	if (page && policy) response.headers.set('Content-Security-Policy', allowBrandStyle(page, policy));
+	return response;
+};
+
 /** Kit inlines each sheet and leaves a disabled link to it behind: a request nobody needs. */
 const inlined: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => html.replaceAll(/<link[^>]*\brel="stylesheet"[^>]*\bdisabled\b[^>]*>\s*/g, ''),
 	});
 
-export const handle = sequence(purged, secured, cached, inlined);
+export const handle = sequence(purged, secured, cached, branded, inlined);
 
 /** A fault of ours is 503, "back soon", and never 404 or half a page. The log says what is missing; the reader gets the phone number. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

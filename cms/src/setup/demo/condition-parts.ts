@@ -1,7 +1,29 @@
 import { text } from './blocks';
-import { link } from './document';
+import { link, links } from './document';
+
+interface Evidence {
+  studies?: string[];
+  sources?: string[];
+}
 
 const TREATMENT = link('treatment/iv-ketamine');
+
+/** The clinic's own voice, before any warning. */
+export const welcomeSection = (...words: string[]) => ({
+  __component: 'section.welcome',
+  heading: 'You are welcome here',
+  anchor: 'welcome',
+  body: text(...words),
+});
+
+/** What people feel; nobody has all of it. */
+export const symptomsSection = (heading: string, symptoms: { name: string; description?: string }[]) => ({
+  __component: 'section.symptoms',
+  heading,
+  anchor: 'symptoms',
+  body: text('Each person is different. You may have some of these:'),
+  symptoms,
+});
 
 /** The section on our treatment. The page adds the off-label notice by itself. */
 export const treatmentSection = (heading: string, ...words: string[]) => ({
@@ -28,6 +50,14 @@ export const safetySection = (countedIn: string) => ({
   anchor: 'safety',
   body: text(`Please read this before you decide, and tell us what fits you. ${countedIn}`),
   treatment: TREATMENT,
+});
+
+/** One other choice, and what says that it is one: the keys of a study, a source, or both. */
+export const alternative = (name: string, description?: string, { studies = [], sources = [] }: Evidence = {}) => ({
+  name,
+  ...(description && { description }),
+  ...(studies.length > 0 && { studies: links(...studies) }),
+  ...(sources.length > 0 && { sources: links(...sources) }),
 });
 
 /** The other choices, right after the risks. */

@@ -1,15 +1,11 @@
 import { text } from './blocks';
+import { symptomsSection, welcomeSection } from './condition-parts';
 import { link } from './document';
 
-const welcome = {
-  __component: 'section.welcome',
-  heading: 'You are welcome here',
-  anchor: 'welcome',
-  body: text(
-    'When migraine keeps coming back, it can be hard to hope again. We are glad you are here. We will listen first, and you can ask us anything.',
-    'We are a clinic in Central Texas. We see people whose migraine has not improved with other care. Whether ketamine helps is not yet clear. This page says what is known and what is not.',
-  ),
-};
+const welcome = welcomeSection(
+  'When migraine keeps coming back, it can be hard to hope again. We are glad you are here. We will listen first, and you can ask us anything.',
+  'We are a clinic in Central Texas. We see people whose migraine has not improved with other care. Whether ketamine helps is not yet clear. This page says what is known and what is not.',
+);
 
 const whatIsIt = {
   __component: 'section.prose',
@@ -38,19 +34,13 @@ const howCommon = {
   ],
 };
 
-const symptoms = {
-  __component: 'section.symptoms',
-  heading: 'What does it feel like?',
-  anchor: 'symptoms',
-  body: text('Each person is different. You may have some of these:'),
-  symptoms: [
-    { name: 'Pulsing pain', description: 'It may last for days.' },
-    { name: 'Upset stomach', description: 'You may feel sick or throw up.' },
-    { name: 'Changes in what you see' },
-    { name: 'Light that hurts' },
-    { name: 'A spinning feeling', description: 'Doctors call it vertigo.' },
-  ],
-};
+const symptoms = symptomsSection('What does it feel like?', [
+  { name: 'Pulsing pain', description: 'It may last for days.' },
+  { name: 'Upset stomach', description: 'You may feel sick or throw up.' },
+  { name: 'Changes in what you see' },
+  { name: 'Light that hurts' },
+  { name: 'A spinning feeling', description: 'Doctors call it vertigo.' },
+]);
 
 const triggers = {
   __component: 'section.triggers',

@@ -43,7 +43,7 @@ export const safetyStudies: DemoDocument[] = [
     setting: 'Veterans and active-duty military with PTSD',
     comparator: 'Placebo',
     primaryOutcomeMet: 'no',
-    limitations: 'Military only. It looked at PTSD, not migraine.',
+    limitations: 'Everyone in it was a veteran or in the military, and had PTSD.',
   }),
   study('szarmach-2020', {
     title: 'Metabolic Risk Factors and Cardiovascular Safety in Ketamine Use for Treatment Resistant Depression',

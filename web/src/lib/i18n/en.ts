@@ -1,4 +1,3 @@
-import type { OpeningState } from '#lib/clinic/opening.ts';
 import type {
 	Enum_Calltoaction_Kind,
 	Enum_Componentpartfinding_Polarity,
@@ -8,29 +7,7 @@ import type {
 	Enum_Treatmentscience_Evidencestrength,
 	Enum_Treatmentscience_Mechanismcertainty,
 } from '#lib/cms/generated/graphql.ts';
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** Writes a date of the CMS (`2026-11-22`) as people read it. */
-const date = (iso: string) => day.format(new Date(`${iso}T00:00:00Z`));
-
-/** Writes minutes since midnight as people say them: `9 am`, `5:30 pm`, `noon`. */
-function time(minutes: number): string {
-	if (minutes === 720) return 'noon';
-	const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-	const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}`;
-	return `${clock} ${hour < 12 || hour === 24 ? 'am' : 'pm'}`;
-}
-
-const hoursWords = (opens: number, closes: number) => `${time(opens)} to ${time(closes)}`;
-
-function openingWords(state: OpeningState): string {
-	if (state.open) return `Open now, until ${time(state.until)}`;
-	if (!state.next) return 'Closed now';
-	const { daysAhead, weekday, opens } = state.next;
-	const day = daysAhead === 0 ? 'today' : daysAhead === 1 ? 'tomorrow' : `on ${weekday}`;
-	return `Closed now. We open ${day} at ${time(opens)}`;
-}
+import { date, hoursWords, openingWords } from './en-times.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en-US')} people`);
 
@@ -96,11 +73,17 @@ export const en = {
 	skipLink: 'Skip to content',
 	home: 'Home',
 	conditions: 'Conditions we treat',
-	conditionsSummary: 'Choose a condition to read what it is, what may help, and what the risks are.',
-	noConditions: 'No condition is published yet. Please call us.',
+	conditionsList: {
+		title: 'Conditions we treat',
+		summary: 'Choose a condition to read what it is, what may help, and what the risks are.',
+		none: 'No condition is published yet. Please call us.',
+	},
 	treatments: 'Treatments we give',
-	treatmentsSummary: 'Choose a treatment to read how it is given and what the risks are.',
-	noTreatments: 'No treatment is published yet. Please call us.',
+	treatmentsList: {
+		title: 'Treatments we give',
+		summary: 'Choose a treatment to read how it is given and what the risks are.',
+		none: 'No treatment is published yet. Please call us.',
+	},
 	mainNavigation: 'Main',
 	callBar: 'Call the clinic',
 	announcements: 'Announcements',

@@ -2,15 +2,15 @@ import type {
 	CallToActionFragment,
 	ClinicFragment,
 	ClinicianFragment,
-	MediaFragment,
 	NoticesFragment,
 	SafetyNoticeFragment,
 } from '#lib/cms/generated/graphql.ts';
 import { telephone, type Telephone } from '#lib/clinic/telephone.ts';
 import { words } from '#lib/i18n/index.ts';
-import { blocks, mediaPath, type Block } from './blocks.ts';
+import { blocks, type Block } from './blocks.ts';
 import { safeHref } from './href.ts';
 import { needed } from './incomplete.ts';
+import { picture, type Picture } from './picture.ts';
 
 /** A heading and the text under it, shown by pages themselves. */
 export interface Notice {
@@ -25,14 +25,6 @@ export interface Action {
 	/** How to reach us where there is no link to follow: "Ask by phone:" and the number. */
 	byPhone?: { intro: string; telephone: Telephone };
 	disclosure: string;
-}
-
-/** A picture, ready to show. */
-export interface Picture {
-	src: string;
-	alt: string;
-	width?: number;
-	height?: number;
 }
 
 /** A person of the clinic. */
@@ -102,11 +94,6 @@ export function action(cta: CallToActionFragment, phone: Telephone): Action {
 		byPhone: calls ? { intro: words.byPhone[kind], telephone: phone } : undefined,
 		disclosure: cta.disclosure ?? '',
 	};
-}
-
-/** Reads a picture of the media library. Throws PageIncomplete when the file is elsewhere. */
-export function picture({ url, alternativeText, width, height }: MediaFragment): Picture {
-	return { src: mediaPath(url), alt: alternativeText ?? '', width: width ?? undefined, height: height ?? undefined };
 }
 
 /** Reads a person of the clinic. */

@@ -1,14 +1,10 @@
 import { text } from '../blocks';
+import { symptomsSection, welcomeSection } from '../condition-parts';
 
-const welcome = {
-  __component: 'section.welcome',
-  heading: 'You are welcome here',
-  anchor: 'welcome',
-  body: text(
-    'Worry and fear can fill a whole day. We are glad you are here. Take your time, and ask us anything.',
-    'We are a clinic in Central Texas. We see people whose anxiety has not improved with other care. Whether ketamine helps is not yet clear, and there are only a few small studies. This page says what is known and what is not.',
-  ),
-};
+const welcome = welcomeSection(
+  'Worry and fear can fill a whole day. We are glad you are here. Take your time, and ask us anything.',
+  'We are a clinic in Central Texas. We see people whose anxiety has not improved with other care. Whether ketamine helps is not yet clear, and there are only a few small studies. This page says what is known and what is not.',
+);
 
 const whatIsIt = {
   __component: 'section.prose',
@@ -20,20 +16,14 @@ const whatIsIt = {
   ),
 };
 
-const symptoms = {
-  __component: 'section.symptoms',
-  heading: 'What does it feel like?',
-  anchor: 'symptoms',
-  body: text('Each person is different. You may have some of these:'),
-  symptoms: [
-    { name: 'Worry that is hard to control' },
-    { name: 'Feeling restless or tense' },
-    { name: 'Feeling tired' },
-    { name: 'Poor sleep' },
-    { name: 'Fear of being judged', description: 'Doctors call it social anxiety.' },
-    { name: 'Panic' },
-  ],
-};
+const symptoms = symptomsSection('What does it feel like?', [
+  { name: 'Worry that is hard to control' },
+  { name: 'Feeling restless or tense' },
+  { name: 'Feeling tired' },
+  { name: 'Poor sleep' },
+  { name: 'Fear of being judged', description: 'Doctors call it social anxiety.' },
+  { name: 'Panic' },
+]);
 
 /** What it is: the first parts of the page, the welcome before any warning. */
 export const aboutAnxiety = [welcome, whatIsIt, symptoms];

@@ -1,4 +1,5 @@
 import {
+  alternative,
   alternativesSection,
   questionsSection,
   safetySection,
@@ -6,13 +7,9 @@ import {
   treatmentSection,
   visit,
 } from '../condition-parts';
-import { links } from '../document';
 
-const inReview = (name: string, description: string) => ({
-  name,
-  description,
-  sources: links('source/afp-anxiety'),
-});
+const inReview = (name: string, description: string) =>
+  alternative(name, description, { sources: ['source/afp-anxiety'] });
 
 const alternatives = [
   inReview('CBT', 'Short for cognitive behavior therapy, a talk therapy.'),

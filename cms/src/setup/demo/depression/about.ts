@@ -1,14 +1,10 @@
 import { text } from '../blocks';
+import { symptomsSection, welcomeSection } from '../condition-parts';
 
-const welcome = {
-  __component: 'section.welcome',
-  heading: 'You are welcome here',
-  anchor: 'welcome',
-  body: text(
-    'You have tried, and you still feel low. That can wear anyone out. We are glad you are here. We will listen first, and you can ask us anything.',
-    'We are a clinic in Central Texas. We see people whose depression has not improved with other care. Whether ketamine helps is not yet clear, because studies do not agree. This page says what is known and what is not.',
-  ),
-};
+const welcome = welcomeSection(
+  'You have tried, and you still feel low. That can wear anyone out. We are glad you are here. We will listen first, and you can ask us anything.',
+  'We are a clinic in Central Texas. We see people whose depression has not improved with other care. Whether ketamine helps is not yet clear, because studies do not agree. This page says what is known and what is not.',
+);
 
 const whatIsIt = {
   __component: 'section.prose',
@@ -20,21 +16,15 @@ const whatIsIt = {
   ),
 };
 
-const symptoms = {
-  __component: 'section.symptoms',
-  heading: 'What does it feel like?',
-  anchor: 'symptoms',
-  body: text('Each person is different. You may have some of these:'),
-  symptoms: [
-    { name: 'Low mood' },
-    { name: 'No interest', description: 'Things you used to care about may mean little to you now.' },
-    { name: 'Changes in sleep or appetite' },
-    { name: 'Little energy' },
-    { name: 'Trouble keeping your mind on things' },
-    { name: 'Guilt' },
-    { name: 'Thoughts of death', description: 'If you want to die, call or text 988 now, at any hour.' },
-  ],
-};
+const symptoms = symptomsSection('What does it feel like?', [
+  { name: 'Low mood' },
+  { name: 'No interest', description: 'Things you used to care about may mean little to you now.' },
+  { name: 'Changes in sleep or appetite' },
+  { name: 'Little energy' },
+  { name: 'Trouble keeping your mind on things' },
+  { name: 'Guilt' },
+  { name: 'Thoughts of death', description: 'If you want to die, call or text 988 now, at any hour.' },
+]);
 
 /** What it is: the first parts of the page, the welcome before any warning. */
 export const aboutDepression = [welcome, whatIsIt, symptoms];

@@ -1,4 +1,5 @@
 import {
+  alternative,
   alternativesSection,
   questionsSection,
   safetySection,
@@ -6,22 +7,20 @@ import {
   treatmentSection,
   visit,
 } from '../condition-parts';
-import { links } from '../document';
 
 const alternatives = [
-  { name: 'Another medicine', description: 'Or one more medicine, added to the one you take.' },
-  { name: 'Talk therapy', description: 'Doctors call it psychotherapy.' },
-  {
-    name: 'ECT',
-    description:
-      'Short for electroconvulsive therapy. In one trial it did better than ketamine. In another, ketamine did no worse.',
-    studies: links('study/ekstrand-2022', 'study/anand-2023'),
-  },
-  { name: 'TMS', description: 'Short for transcranial magnetic stimulation.' },
-  {
-    name: 'Esketamine nose spray',
-    description: 'The FDA approved this spray in 2019. In 2025 it approved the spray for use on its own.',
-  },
+  alternative('Another medicine', 'Or one more medicine, added to the one you take.'),
+  alternative('Talk therapy', 'Doctors call it psychotherapy.'),
+  alternative(
+    'ECT',
+    'Short for electroconvulsive therapy. In one trial it did better than ketamine. In another, ketamine did no worse.',
+    { studies: ['study/ekstrand-2022', 'study/anand-2023'] },
+  ),
+  alternative('TMS', 'Short for transcranial magnetic stimulation.'),
+  alternative(
+    'Esketamine nose spray',
+    'The FDA approved this spray in 2019. In 2025 it approved the spray for use on its own.',
+  ),
 ];
 
 /** What can be done about it: the risks before any booking, and the other choices right after them. */

@@ -1,14 +1,10 @@
 import { text } from '../blocks';
+import { symptomsSection, welcomeSection } from '../condition-parts';
 
-const welcome = {
-  __component: 'section.welcome',
-  heading: 'You are welcome here',
-  anchor: 'welcome',
-  body: text(
-    'Pain that stays can wear you out, and others may not see it. We are glad you are here. We will listen first, and you can ask us anything.',
-    'We are a clinic in Central Texas. We see people with certain kinds of chronic pain that other care has not eased. How much ketamine helps, and for how long, is not yet clear. This page says what is known and what is not.',
-  ),
-};
+const welcome = welcomeSection(
+  'Pain that stays can wear you out, and others may not see it. We are glad you are here. We will listen first, and you can ask us anything.',
+  'We are a clinic in Central Texas. We see people with certain kinds of chronic pain that other care has not eased. How much ketamine helps, and for how long, is not yet clear. This page says what is known and what is not.',
+);
 
 const whatIsIt = {
   __component: 'section.prose',
@@ -20,19 +16,13 @@ const whatIsIt = {
   ),
 };
 
-const symptoms = {
-  __component: 'section.symptoms',
-  heading: 'What does CRPS feel like?',
-  anchor: 'symptoms',
-  body: text('Each person is different. You may have some of these:'),
-  symptoms: [
-    { name: 'Burning pain' },
-    { name: 'Swelling' },
-    { name: 'Skin that changes color' },
-    { name: 'Skin that feels hotter or colder' },
-    { name: 'A stiff, weak limb' },
-  ],
-};
+const symptoms = symptomsSection('What does CRPS feel like?', [
+  { name: 'Burning pain' },
+  { name: 'Swelling' },
+  { name: 'Skin that changes color' },
+  { name: 'Skin that feels hotter or colder' },
+  { name: 'A stiff, weak limb' },
+]);
 
 /** What it is: the first parts of the page, the welcome before any warning. */
 export const aboutPain = [welcome, whatIsIt, symptoms];

@@ -1,4 +1,5 @@
 import {
+  alternative,
   alternativesSection,
   questionsSection,
   safetySection,
@@ -6,7 +7,6 @@ import {
   treatmentSection,
   visit,
 } from '../condition-parts';
-import { links } from '../document';
 
 const alternatives = [
   'Physical therapy',
@@ -15,7 +15,7 @@ const alternatives = [
   'Medicines',
   'Nerve block',
   'Spinal cord stimulation',
-].map((name) => ({ name, studies: links('study/harden-2022') }));
+].map((name) => alternative(name, undefined, { studies: ['study/harden-2022'] }));
 
 /** What can be done about it: the risks before any booking, and the other choices right after them. */
 export const careForPain = [

@@ -1,4 +1,5 @@
 import {
+  alternative,
   alternativesSection,
   questionsSection,
   safetySection,
@@ -6,15 +7,10 @@ import {
   treatmentSection,
   visit,
 } from '../condition-parts';
-import { links } from '../document';
 import { ADVICE_AGAINST } from './about';
 
-const onGuideline = (name: string, description: string) => ({
-  name,
-  description,
-  studies: links('study/va-dod-ptsd-2023'),
-  sources: links('source/va-ptsd'),
-});
+const onGuideline = (name: string, description: string) =>
+  alternative(name, description, { studies: ['study/va-dod-ptsd-2023'], sources: ['source/va-ptsd'] });
 
 const alternatives = [
   onGuideline('Prolonged exposure', 'A talk therapy. Experts say to try this kind of care first.'),

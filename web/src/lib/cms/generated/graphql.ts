@@ -92,11 +92,11 @@ export type TreatmentCardFragment = { __typename: 'Treatment', documentId: strin
 
 export type ClinicFragment = { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null };
 
-export type ClinicianFragment = { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null };
+export type ClinicianFragment = { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null };
 
-export type FrameFragment = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type FrameFragment = { clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
-export type MediaFragment = { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null };
+export type MediaFragment = { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown };
 
 export type NoticesFragment = { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null };
 
@@ -118,7 +118,7 @@ export type ClinicianPageQueryVariables = Exact<{
 }>;
 
 
-export type ClinicianPageQuery = { clinicians: Array<{ __typename: 'Clinician', license: string | null, conflictsOfInterest: string | null, documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type ClinicianPageQuery = { clinicians: Array<{ __typename: 'Clinician', license: string | null, conflictsOfInterest: string | null, documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type ConditionPageQueryVariables = Exact<{
   slug: string;
@@ -129,8 +129,8 @@ export type ConditionPageQueryVariables = Exact<{
 export type ConditionPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionAlternatives', heading: string | null, anchor: string | null, body: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null }
-      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
-      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> }
       | { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> }
       | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
@@ -141,23 +141,23 @@ export type ConditionPageQuery = { notices: { __typename: 'Notices', documentId:
       | { __typename: 'ComponentSectionTreatment', heading: string | null, anchor: string | null, body: unknown, treatment: { __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null } | null }
       | { __typename: 'ComponentSectionTriggers', heading: string | null, anchor: string | null, body: unknown, triggers: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
-      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null }
+      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, relatedConditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, relatedConditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type ConditionsPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type ConditionsPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type ConditionsPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type ContactPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type ContactPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, locations: Array<{ __typename: 'Location', documentId: string, name: string | null, placeholder: boolean | null, directionsUrl: string | null, directions: unknown, parking: unknown, access: unknown, address: { streetAddress: string | null, addressLocality: string | null, addressRegion: string | null, postalCode: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type ContactPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, locations: Array<{ __typename: 'Location', documentId: string, name: string | null, placeholder: boolean | null, directionsUrl: string | null, directions: unknown, parking: unknown, access: unknown, address: { streetAddress: string | null, addressLocality: string | null, addressRegion: string | null, postalCode: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type HomePageQueryVariables = Exact<{
   locale: string;
@@ -166,13 +166,13 @@ export type HomePageQueryVariables = Exact<{
 
 export type HomePageQuery = { homePage: { __typename: 'HomePage', documentId: string, demonstration: boolean | null, title: string | null, summary: string | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
-      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
-      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> }
       | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
-      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null }
+      | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type InfoPageQueryVariables = Exact<{
   slug: string;
@@ -182,35 +182,35 @@ export type InfoPageQueryVariables = Exact<{
 
 export type InfoPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, infoPages: Array<{ __typename: 'InfoPage', documentId: string, title: string | null, slug: string | null, summary: string | null, placeholder: boolean | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
-      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
-      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> }
       | { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> }
       | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'Error' }
-     | null> | null, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type SiteIndexQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type SiteIndexQuery = { siteIndex: Array<{ path: string, kind: SiteAddressKind, target: string | null }>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type SiteIndexQuery = { siteIndex: Array<{ path: string, kind: SiteAddressKind, target: string | null }>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type SitemapQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type SitemapQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, slug: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, slug: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', documentId: string, slug: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, slug: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type SitemapQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, slug: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, slug: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', documentId: string, slug: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, slug: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type TeamPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type TeamPageQuery = { clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type TeamPageQuery = { clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type TreatmentPageQueryVariables = Exact<{
   slug: string;
@@ -220,30 +220,30 @@ export type TreatmentPageQueryVariables = Exact<{
 
 export type TreatmentPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
-      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null }
-      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> }
+      | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
+      | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> }
       | { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> }
       | { __typename: 'ComponentSectionProse', heading: string | null, anchor: string | null, body: unknown }
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
       | { __typename: 'ComponentSectionStatistics', heading: string | null, anchor: string | null, body: unknown, statistics: Array<{ value: string | null, label: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null> | null }
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type TreatmentsPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type TreatmentsPageQuery = { treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type TreatmentsPageQuery = { treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type ActionSectionFragment = { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> };
 
 export type AlternativesSectionFragment = { __typename: 'ComponentSectionAlternatives', heading: string | null, anchor: string | null, body: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null };
 
-export type FigureSectionFragment = { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null };
+export type FigureSectionFragment = { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null };
 
-export type PeopleSectionFragment = { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null> };
+export type PeopleSectionFragment = { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> };
 
 export type PricesSectionFragment = { __typename: 'ComponentSectionPrices', heading: string | null, anchor: string | null, body: unknown, prices: Array<{ __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null } | null> };
 
@@ -265,7 +265,7 @@ export type TriggersSectionFragment = { __typename: 'ComponentSectionTriggers', 
 
 export type VisitSectionFragment = { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null };
 
-export type WelcomeSectionFragment = { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null } | null } | null };
+export type WelcomeSectionFragment = { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -328,6 +328,17 @@ export const ClinicFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Clinic"}) as unknown as TypedDocumentString<ClinicFragment, unknown>;
+export const MediaFragmentDoc = new TypedDocumentString(`
+    fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+  formats
+}
+    `, {"fragmentName":"Media"}) as unknown as TypedDocumentString<MediaFragment, unknown>;
 export const FrameFragmentDoc = new TypedDocumentString(`
     fragment Frame on Query {
   clinic {
@@ -336,6 +347,11 @@ export const FrameFragmentDoc = new TypedDocumentString(`
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -375,6 +391,15 @@ export const FrameFragmentDoc = new TypedDocumentString(`
     closes
     note
   }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+  formats
 }`, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
 export const NoticesFragmentDoc = new TypedDocumentString(`
     fragment Notices on Notices {
@@ -556,16 +581,6 @@ fragment Study on Study {
   limitations
   retracted
 }`, {"fragmentName":"AlternativesSection"}) as unknown as TypedDocumentString<AlternativesSectionFragment, unknown>;
-export const MediaFragmentDoc = new TypedDocumentString(`
-    fragment Media on UploadFile {
-  __typename
-  documentId
-  url
-  alternativeText
-  width
-  height
-}
-    `, {"fragmentName":"Media"}) as unknown as TypedDocumentString<MediaFragment, unknown>;
 export const FigureSectionFragmentDoc = new TypedDocumentString(`
     fragment FigureSection on ComponentSectionFigure {
   __typename
@@ -584,6 +599,7 @@ export const FigureSectionFragmentDoc = new TypedDocumentString(`
   alternativeText
   width
   height
+  formats
 }`, {"fragmentName":"FigureSection"}) as unknown as TypedDocumentString<FigureSectionFragment, unknown>;
 export const ClinicianFragmentDoc = new TypedDocumentString(`
     fragment Clinician on Clinician {
@@ -607,6 +623,7 @@ export const ClinicianFragmentDoc = new TypedDocumentString(`
   alternativeText
   width
   height
+  formats
 }`, {"fragmentName":"Clinician"}) as unknown as TypedDocumentString<ClinicianFragment, unknown>;
 export const PeopleSectionFragmentDoc = new TypedDocumentString(`
     fragment PeopleSection on ComponentSectionPeople {
@@ -639,6 +656,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }`, {"fragmentName":"PeopleSection"}) as unknown as TypedDocumentString<PeopleSectionFragment, unknown>;
 export const PriceFragmentDoc = new TypedDocumentString(`
     fragment Price on Price {
@@ -1056,6 +1074,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }`, {"fragmentName":"WelcomeSection"}) as unknown as TypedDocumentString<WelcomeSectionFragment, unknown>;
 export const ClinicianPageDocument = new TypedDocumentString(`
     query ClinicianPage($slug: String!, $locale: I18NLocaleCode!) {
@@ -1108,6 +1127,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -1134,6 +1158,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }`) as unknown as TypedDocumentString<ClinicianPageQuery, ClinicianPageQueryVariables>;
 export const ConditionPageDocument = new TypedDocumentString(`
     query ConditionPage($slug: String!, $locale: I18NLocaleCode!) {
@@ -1260,6 +1285,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -1286,6 +1316,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }
 fragment Notices on Notices {
   __typename
@@ -1631,6 +1662,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -1649,6 +1685,15 @@ fragment Frame on Query {
     endsAt
     showOn
   }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+  formats
 }`) as unknown as TypedDocumentString<ConditionsPageQuery, ConditionsPageQueryVariables>;
 export const ContactPageDocument = new TypedDocumentString(`
     query ContactPage($locale: I18NLocaleCode!) {
@@ -1701,6 +1746,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -1719,6 +1769,15 @@ fragment Frame on Query {
     endsAt
     showOn
   }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+  formats
 }
 fragment Notices on Notices {
   __typename
@@ -1840,6 +1899,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -1866,6 +1930,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }
 fragment ActionSection on ComponentSectionAction {
   __typename
@@ -2002,6 +2067,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -2028,6 +2098,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }
 fragment Notices on Notices {
   __typename
@@ -2159,6 +2230,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -2177,6 +2253,15 @@ fragment Frame on Query {
     endsAt
     showOn
   }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+  formats
 }`) as unknown as TypedDocumentString<SiteIndexQuery, SiteIndexQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap($locale: I18NLocaleCode!) {
@@ -2230,6 +2315,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -2248,6 +2338,15 @@ fragment Frame on Query {
     endsAt
     showOn
   }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+  formats
 }`) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
     query TeamPage($locale: I18NLocaleCode!) {
@@ -2298,6 +2397,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -2324,6 +2428,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }`) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
 export const TreatmentPageDocument = new TypedDocumentString(`
     query TreatmentPage($slug: String!, $locale: I18NLocaleCode!) {
@@ -2428,6 +2533,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -2454,6 +2564,7 @@ fragment Media on UploadFile {
   alternativeText
   width
   height
+  formats
 }
 fragment Notices on Notices {
   __typename
@@ -2706,6 +2817,11 @@ fragment Frame on Query {
   appearance(locale: $locale) {
     __typename
     documentId
+    logo {
+      ...Media
+    }
+    logoShowsName
+    brandColor
     mainNavigation {
       label
       target
@@ -2724,4 +2840,13 @@ fragment Frame on Query {
     endsAt
     showOn
   }
+}
+fragment Media on UploadFile {
+  __typename
+  documentId
+  url
+  alternativeText
+  width
+  height
+  formats
 }`) as unknown as TypedDocumentString<TreatmentsPageQuery, TreatmentsPageQueryVariables>;

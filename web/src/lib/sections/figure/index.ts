@@ -1,5 +1,5 @@
 import type { FigureSectionFragment } from '#lib/cms/generated/graphql.ts';
-import { picture, type Picture } from '#lib/pages/facts.ts';
+import { picture, type Picture } from '#lib/pages/picture.ts';
 import { needed } from '#lib/pages/incomplete.ts';
 import { defineSection } from '../definition.ts';
 import Figure from './Figure.svelte';

@@ -12,6 +12,7 @@ export const sample: FigureSectionFragment = {
 		alternativeText: 'An armchair beside a window',
 		width: 1200,
 		height: 800,
+		formats: null,
 	},
 	caption: 'The treatment room.',
 };

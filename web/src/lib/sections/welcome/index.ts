@@ -1,5 +1,6 @@
 import type { WelcomeSectionFragment } from '#lib/cms/generated/graphql.ts';
-import { person, picture, type Person, type Picture } from '#lib/pages/facts.ts';
+import { person, type Person } from '#lib/pages/facts.ts';
+import { picture, type Picture } from '#lib/pages/picture.ts';
 import { defineSection } from '../definition.ts';
 import Welcome from './Welcome.svelte';
 

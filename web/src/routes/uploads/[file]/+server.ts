@@ -3,7 +3,8 @@ import { error } from '@sveltejs/kit';
 import { withTimeout } from '#lib/cms/timeout.ts';
 import type { RequestHandler } from './$types';
 
-const SHOWN_TYPES = /^(image\/(jpeg|png|webp|avif|gif)|application\/pdf)$/;
+const PDF = 'application/pdf';
+const SHOWN_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', PDF];
 
 // The media library's files come from this origin: a patient's browser meets no other host.
 export const GET: RequestHandler = async ({ params, setHeaders }) => {
@@ -13,8 +14,11 @@ export const GET: RequestHandler = async ({ params, setHeaders }) => {
 	);
 	if (answer.status === 404) error(404, 'The media library knows no such file.');
 	const type = answer.headers.get('content-type')?.split(';', 1)[0] ?? '';
-	if (!answer.ok || !SHOWN_TYPES.test(type)) error(answer.ok ? 404 : 503, 'The media library gave no picture.');
+	if (!answer.ok || !SHOWN_TYPES.includes(type))
+		error(answer.ok ? 404 : 503, 'The media library gave no picture and no PDF.');
 	setHeaders({ 'content-type': type });
+	// A PDF may hold code of its own: it is saved and opened by the reader's own program, never run under the clinic's name.
+	if (type === PDF) setHeaders({ 'content-disposition': `attachment; filename="${params.file}"` });
 	const length = answer.headers.get('content-length');
 	if (length) setHeaders({ 'content-length': length });
 	return new Response(answer.body);
