@@ -3,6 +3,7 @@ import { build } from './lib/builds.ts';
 import { lastLines, run, runOrThrow, type Result } from './lib/command.ts';
 import { drift } from './lib/drift.ts';
 import { mutantFiles } from './lib/mutants.ts';
+import { writeOperations } from './lib/operations.ts';
 import { CMS, programOf, ROOT, SHARED, WEB } from './lib/paths.ts';
 import { printSchema } from './lib/print-schema.ts';
 import { describe } from './lib/problem.ts';
@@ -57,6 +58,10 @@ const CHECKS: Check[] = [
 	{
 		name: 'the web’s generated types are current',
 		work: () => drift(path.join(WEB, 'src/lib/cms/generated'), 'pnpm codegen', generateTypes),
+	},
+	{
+		name: 'shared/operations.json is current',
+		work: () => drift(path.join(SHARED, 'operations.json'), 'pnpm codegen', writeOperations),
 	},
 	{ name: 'every mutant still applies', work: mutantsApply },
 ];

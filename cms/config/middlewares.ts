@@ -21,6 +21,7 @@ export default ({ env }) => [
   // The admin is served from its own origin and the site asks from its server: no other page may read an answer.
   { name: 'strapi::cors', config: { origin: [env('CMS_PUBLIC_URL', 'http://localhost:1337')] } },
   'strapi::query',
+  'global::graphql-door',
   'strapi::body',
   'global::uploads-by-content',
   'global::credentials-in-body',

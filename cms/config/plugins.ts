@@ -1,6 +1,13 @@
 import { smtpSettings } from '../src/doors/smtp';
+import { bodyParser } from '../src/graphql/body';
 import { draftArguments } from '../src/graphql/draft-arguments';
+import { formatError } from '../src/graphql/errors';
+import { LIMITS, withinLimits } from '../src/graphql/limits';
 import { queriesOnly } from '../src/graphql/read-only';
+import { earlyRefusals } from '../src/graphql/refusal';
+import { siteOperationsAlone } from '../src/graphql/site-operations';
+
+const isProduction = process.env.NODE_ENV === 'production';
 
 export default () => ({
   graphql: {
@@ -13,8 +20,20 @@ export default () => ({
       landingPage: false,
       apolloServer: {
         cors: false,
-        plugins: [queriesOnly, draftArguments],
-        introspection: process.env.NODE_ENV !== 'production',
+        plugins: [
+          earlyRefusals,
+          // Outside production a developer tries queries by hand.
+          ...(isProduction ? [siteOperationsAlone()] : []),
+          withinLimits(),
+          queriesOnly,
+          draftArguments,
+        ],
+        introspection: !isProduction,
+        parseOptions: { maxTokens: LIMITS.tokens },
+        allowBatchedHttpRequests: false,
+        includeStacktraceInErrorResponses: false,
+        bodyParserConfig: bodyParser,
+        formatError,
       },
     },
   },

@@ -16,7 +16,8 @@ const MARKED: [kind: string, field: string, name: string, mark: 'demonstration' 
 	['Clinician', 'clinicians', 'name', 'placeholder'],
 ];
 
-const QUERY = `{
+/** What `pnpm launch:check` asks: one of the operations that the site's token may run. */
+export const LAUNCH_QUERY = `query LaunchCheck {
 	clinic { name telephone openingHours { dayOfWeek } }
 	clinicians { name placeholder }
 	homePage { title demonstration }
@@ -39,7 +40,7 @@ interface Answer extends Pick<LaunchContent, 'clinic' | 'clinicians'> {
  */
 export async function launchContent({ CMS_URL, DELIVERY_TOKEN }: Environment): Promise<LaunchContent> {
 	const headers = { 'content-type': 'application/json', authorization: `Bearer ${DELIVERY_TOKEN}` };
-	const asked = fetch(`${CMS_URL}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: QUERY }) });
+	const asked = fetch(`${CMS_URL}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: LAUNCH_QUERY }) });
 	const response = await asked.catch(() => undefined);
 	if (!response) throw new Problem(`The CMS does not answer at ${CMS_URL}. Start it ("pnpm start"), then check again.`);
 	const { data, errors } = (await response.json()) as { data?: Answer; errors?: { message: string }[] };

@@ -19,6 +19,13 @@ const began = performance.now();
 const types = draftTypes();
 const delivery = () => inject('deliveryToken');
 const preview = () => inject('previewToken');
+const isPostgres = inject('settings').DATABASE_URL !== undefined;
+
+// PostgreSQL is walked in part, unless `pnpm test:long` asks for the whole: SQLite has been walked whole before it.
+const STRIDE = isPostgres && process.env.WALK !== 'whole' ? 5 : 1;
+const part = <Item>(items: Item[]): Item[] => items.filter((_, n) => n % STRIDE === 0);
+
+const NO_ANSWER = 'The CMS could not answer this. What happened is in its log.';
 
 let planted: Planted;
 let before: Answer[];
@@ -26,8 +33,8 @@ let removePicture: (() => Promise<void>) | undefined;
 
 /** Everything published that can be asked without a forbidden word: planting a draft must change none of it. */
 const openAnswers = async (token: string | null) => [
-	...(await batched(plainFields(), token)),
-	...(await each(restPlain(types), (address) => rest(address, token))),
+	...(await batched(part(plainFields()), token)),
+	...(await each(part(restPlain(types)), (address) => rest(address, token))),
 ];
 
 const silent = (answers: Answer[]) => {
@@ -36,12 +43,30 @@ const silent = (answers: Answer[]) => {
 };
 
 /** The same question with the word and with nonsense: the answers must be the same but for the word itself. */
-async function asksTheSame(ask: (word: string) => Promise<Answer[]>): Promise<void> {
+async function asksTheSame(ask: (word: string) => Promise<Answer[]>): Promise<Answer[]> {
 	const [word, nonsense] = [await ask(WORD), await ask(NONSENSE)];
 	const plain = (answers: Answer[], hidden: string) =>
-		answers.map(({ status, text }) => `${status} ${text.replaceAll(hidden, 'WORD')}`);
+		answers.map(({ status, text }) =>
+			// Of several fields that fail, whichever fails first is named first.
+			text.includes(NO_ANSWER) ? `${status} no answer` : `${status} ${text.replaceAll(hidden, 'WORD')}`,
+		);
 	expect(plain(word, WORD)).toEqual(plain(nonsense, NONSENSE));
+	return word;
 }
+
+/** Asks groups of filters about a word, each group in requests of its own. */
+const guess = async (groups: string[][], word: string, token: string): Promise<Answer[]> =>
+	(
+		await each(groups, (group) =>
+			batched(
+				group.map((field) => field.replaceAll('WORD', word)),
+				token,
+			),
+		)
+	).flat();
+
+/** On PostgreSQL the database itself answers a filter on JSON, word or nonsense, with the same hidden error. */
+const unanswered = (answers: Answer[]) => answers.filter(({ text }) => text.includes(NO_ANSWER)).length;
 
 beforeAll(async () => {
 	removePicture = await publishPicture();
@@ -52,7 +77,9 @@ beforeAll(async () => {
 afterAll(async () => {
 	await planted?.undo();
 	await removePicture?.();
-	console.log(`${probes()} probes of drafts in ${Math.round((performance.now() - began) / 1000)} s`);
+	console.log(
+		`${probes()} probes of drafts on ${isPostgres ? 'PostgreSQL' : 'SQLite'} in ${Math.round((performance.now() - began) / 1000)} s`,
+	);
 }, 120_000);
 
 test('the word stands in a draft of every type, where preview reads it on each list, relation and REST address', async () => {
@@ -61,7 +88,7 @@ test('the word stands in a draft of every type, where preview reads it on each l
 	readable.forEach(({ text }, n) => expect(text, lists()[n]?.('')).toContain(WORD));
 	for (const { rest: address } of types)
 		expect((await rest(`${address}?status=draft&populate=*`, preview())).text).toContain(WORD);
-	const answers = await batched(plainFields('status: DRAFT'), preview());
+	const answers = await batched(part(plainFields('status: DRAFT')), preview());
 	for (const { status, text } of answers) expect(`${status} ${text.slice(0, 300)}`).toMatch(/^200 \{"data"/);
 	expect(answers.filter(({ text }) => text.includes(WORD)).length).toBeGreaterThan(answers.length / 2);
 }, 120_000);
@@ -77,7 +104,7 @@ test.each(draftArguments)(
 	'%s %s %s is refused on every root field, written out or in a variable',
 	async (name, type, value) => {
 		const variable = type === 'Boolean' ? value === 'true' : value;
-		const answers = await each(argumentVariants(name, value, Object.values(planted.documents).flat()), (field) =>
+		const answers = await each(part(argumentVariants(name, value, Object.values(planted.documents).flat())), (field) =>
 			graphql(field.replace('TYPE', type), delivery(), { value: variable }),
 		);
 		silent(answers);
@@ -86,51 +113,45 @@ test.each(draftArguments)(
 );
 
 test('no filter on a relation takes the place of "published", and no file tells who uses it', async () => {
-	const answers = await each(strayFields(), (field) => graphql(`{ ${field} }`, delivery()));
+	const answers = await each(part(strayFields()), (field) => graphql(`{ ${field} }`, delivery()));
 	silent(answers);
 	for (const { status, text } of answers) expect(`${status} ${text}`).toMatch(/^403 .*preview token/);
 }, 120_000);
 
 test('no filter guesses the word: not on a field, a component, a relation, a relation of a relation', async () => {
-	const groups = filterGroups();
-	await asksTheSame(async (word) => {
-		const asked = await each(groups, (group) =>
-			batched(
-				group.map((field) => field.replaceAll('WORD', word)),
-				delivery(),
-			),
-		);
-		return asked.flat();
-	});
-}, 120_000);
+	const words = await asksTheSame((word) => guess(part(filterGroups('String')), word, delivery()));
+	expect(unanswered(words)).toBe(0);
+	const json = await asksTheSame((word) => guess(part(filterGroups('JSON')), word, delivery()));
+	const answered = json.filter(({ status }) => status === 200);
+	expect(answered.length).toBeGreaterThan(0);
+	expect(unanswered(answered)).toBe(isPostgres ? answered.length : 0);
+}, 240_000);
 
 test('the same filters guess the word for preview: they are real questions', async () => {
-	const own = filterGroups('status: DRAFT').flatMap((group, n) => (n % 4 === 0 ? [group.slice(0, 4)] : []));
-	const ask = async (word: string) =>
-		(
-			await each(own, (group) =>
-				batched(
-					group.map((field) => field.replaceAll('WORD', word)),
-					preview(),
-				),
-			)
-		).flat();
-	const [word, nonsense] = [await ask(WORD), await ask(NONSENSE)];
-	for (const { status, text } of word) expect(`${status} ${text.slice(0, 300)}`).toMatch(/^200 \{"data"/);
-	expect(word.filter(({ text }, n) => text !== nonsense[n]?.text).length).toBeGreaterThan(word.length / 4);
+	for (const kind of ['String', 'JSON'] as const) {
+		const own = filterGroups(kind, 'status: DRAFT').flatMap((group, n) => (n % 4 === 0 ? [group.slice(0, 4)] : []));
+		const groups = part(own);
+		const [word, nonsense] = [await guess(groups, WORD, preview()), await guess(groups, NONSENSE, preview())];
+		if (isPostgres && kind === 'JSON') {
+			expect(unanswered(word)).toBe(word.length);
+			continue;
+		}
+		for (const { status, text } of word) expect(`${status} ${text.slice(0, 300)}`).toMatch(/^200 \{"data"/);
+		expect(word.filter(({ text }, n) => text !== nonsense[n]?.text).length).toBeGreaterThan(word.length / 4);
+	}
 }, 120_000);
 
 test('no list is sorted by what another document says', async () => {
-	const answers = await each(sortFields(), (field) => graphql(`{ ${field} }`, delivery()));
+	const answers = await each(part(sortFields()), (field) => graphql(`{ ${field} }`, delivery()));
 	for (const { status, text } of answers) expect(`${status} ${text}`).toMatch(/^403 .*preview token/);
 }, 120_000);
 
 test('REST refuses every way to ask for a draft, and guesses nothing', async () => {
-	const answers = await each(restDrafts(types, planted.documents), (address) => rest(address, delivery()));
+	const answers = await each(part(restDrafts(types, planted.documents)), (address) => rest(address, delivery()));
 	silent(answers);
 	for (const { status } of answers) expect([400, 403, 404]).toContain(status);
 	await asksTheSame((word) =>
-		each(restQuestions(types), (address) => rest(address.replaceAll('WORD', word), delivery())),
+		each(part(restQuestions(types)), (address) => rest(address.replaceAll('WORD', word), delivery())),
 	);
 }, 120_000);
 
@@ -140,7 +161,7 @@ test.each([null, 'wrong'])(
 		const answers = [
 			...(await openAnswers(token)),
 			...(await each(lists(), (field) => graphql(`{ ${field('status: DRAFT')} }`, token))),
-			...(await each(restDrafts(types, planted.documents), (address) => rest(address, token))),
+			...(await each(part(restDrafts(types, planted.documents)), (address) => rest(address, token))),
 		];
 		expect([...new Set(answers.map(({ status }) => status))]).toEqual([401]);
 		silent(answers);

@@ -6,6 +6,7 @@ import {
 	roots,
 	selections,
 	sortKeys,
+	type Kind,
 } from './walker.ts';
 
 export const draftArguments = spellings;
@@ -63,17 +64,17 @@ export function argumentVariants(name: string, value: string, documents: string[
 const inTurns = (group: string[]) => group.filter((_, n) => n % 5 === Math.floor(n / 5) % 5);
 
 /** Filters about WORD on every list and on every relation one step from it, in groups that are refused or answered as a whole. */
-export const filterGroups = (args = ''): string[][] =>
+export const filterGroups = (kind: Kind, args = ''): string[][] =>
 	many.flatMap((root) => {
 		const counted = root.name.endsWith('_connection');
 		const answer = counted ? 'pageInfo { total } nodes { documentId }' : 'documentId';
-		const direct = questions(root).map((group, n) =>
+		const direct = questions(kind, root).map((group, n) =>
 			(counted && n === 0 ? group : inTurns(group)).map(
 				(filter) => `${call(root, args, `filters: ${filter}`)} { ${answer} }`,
 			),
 		);
 		const nested = filteredFields(root).flatMap((field) =>
-			questions(field, 1).map((group) =>
+			questions(kind, field, 1).map((group) =>
 				inTurns(group).map((filter) => `${call(root, args)} { ${field.name}(filters: ${filter}) { __typename } }`),
 			),
 		);

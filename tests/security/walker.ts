@@ -88,7 +88,15 @@ export const selections = (root: Field): string[] => [
 	...new Set(paths(getNamedType(root.type), takes(root, 'documentId') ? 1 : DEPTH)),
 ];
 
-function inputsOf(input: GraphQLInputObjectType, crossings: number, around: (inner: string) => string): string[][] {
+/** Words stand in columns of text, or in JSON: PostgreSQL takes a pattern on JSON for an error, and SQLite does not. */
+export type Kind = 'String' | 'JSON';
+
+function inputsOf(
+	kind: Kind,
+	input: GraphQLInputObjectType,
+	crossings: number,
+	around: (inner: string) => string,
+): string[][] {
 	const own: string[] = [];
 	const groups: string[][] = [own];
 	for (const { name, type } of Object.values(input.getFields())) {
@@ -98,11 +106,11 @@ function inputsOf(input: GraphQLInputObjectType, crossings: number, around: (inn
 		if (inner.name.endsWith('FiltersInput')) {
 			const cost = inner.name.startsWith('Component') ? 0 : 1;
 			if (crossings < cost) continue;
-			const [first, ...rest] = inputsOf(inner, crossings - cost, wrap);
+			const [first, ...rest] = inputsOf(kind, inner, crossings - cost, wrap);
 			if (cost === 0) own.push(...(first ?? []));
 			else groups.push(first ?? []);
 			groups.push(...rest);
-		} else if (/^(String|JSON)FilterInput$/.test(inner.name)) {
+		} else if (inner.name === `${kind}FilterInput`) {
 			own.push(...OPERATORS.map((operator) => wrap(`{ ${operator}: "WORD" }`)));
 			own.push(`{ not: ${wrap('{ contains: "WORD" }')} }`, `{ or: [${wrap('{ startsWith: "WORD" }')}] }`);
 		}
@@ -115,11 +123,11 @@ function inputsOf(input: GraphQLInputObjectType, crossings: number, around: (inn
  *
  * @returns groups of filters; one group follows one relation, so it is refused or answered as a whole
  */
-export function questions(field: Field, crossings = 2): string[][] {
+export function questions(kind: Kind, field: Field, crossings = 2): string[][] {
 	const filters = field.args.find(({ name }) => name === 'filters');
 	const input = filters && getNamedType(filters.type);
 	if (!isInputObjectType(input)) return [];
-	return inputsOf(input, crossings, (inner) => inner).filter((group) => group.length > 0);
+	return inputsOf(kind, input, crossings, (inner) => inner).filter((group) => group.length > 0);
 }
 
 /** The relations and lists of components that take filters, one step from a root field: `[selection before, field]`. */

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import type { TypedDocumentString } from '../../web/src/lib/cms/generated/graphql.ts';
 
 /** A GraphQL answer, its status beside it. */
 export interface GraphqlAnswer<Data> {
@@ -40,6 +41,31 @@ export async function graphql<Data = Record<string, unknown>>(
 	const text = await response.text();
 	const answer = text.startsWith('{') ? (JSON.parse(text) as Omit<GraphqlAnswer<Data>, 'status'>) : {};
 	return { ...answer, status: response.status };
+}
+
+/**
+ * Asks the CMS one of the site's own operations: in production the site's tokens may run no other.
+ *
+ * @param document `ConditionPageDocument` and its like, as the site sends it
+ * @param variables its variables
+ * @returns the answer, whatever its status
+ */
+export const siteQuery = <Data, Variables extends Record<string, unknown>>(
+	document: TypedDocumentString<Data, Variables>,
+	variables: Variables,
+): Promise<GraphqlAnswer<Data>> => graphql<Data>(document.toString(), variables);
+
+/**
+ * Asks the CMS over REST, as the site's own token may.
+ *
+ * @param path what follows `/api/`
+ * @returns the documents
+ */
+export async function restList<Document = Record<string, unknown>>(path: string): Promise<Document[]> {
+	const headers = { authorization: `Bearer ${inject('deliveryToken')}` };
+	const response = await fetch(`${inject('cmsUrl')}/api/${path}`, { headers });
+	if (!response.ok) throw new Error(`/api/${path} was answered ${response.status}: ${await response.text()}`);
+	return ((await response.json()) as { data: Document[] }).data;
 }
 
 /**

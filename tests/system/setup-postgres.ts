@@ -4,5 +4,5 @@ import { startSystem } from './setup.ts';
 
 /** The system of `setup.ts`, on PostgreSQL. */
 export default function setup(project: TestProject): Promise<() => Promise<void>> {
-	return startSystem(project, startPostgres);
+	return startSystem(project, { startDatabase: startPostgres });
 }

@@ -6,7 +6,7 @@ import { withDefaults } from '../../scripts/lib/environments.ts';
 import type { Environment } from '../../scripts/lib/env-file.ts';
 import { freePort } from '../../scripts/lib/preflight.ts';
 import { randomPassword, throwAwaySecrets } from '../../scripts/lib/secrets.ts';
-import { startServer, type Server } from '../../scripts/lib/server.ts';
+import { startServer, type Server, type ServerCommand } from '../../scripts/lib/server.ts';
 import { cmsCommand, webCommand } from '../../scripts/lib/servers.ts';
 
 declare module 'vitest' {
@@ -21,6 +21,8 @@ declare module 'vitest' {
 		adminPassword: string;
 		/** The JWT of the first administrator's session. */
 		adminToken: string;
+		/** Where the CMS writes its log. */
+		cmsLog: string;
 		/** All the settings both servers were started with, for a second one beside them. */
 		settings: Record<string, string>;
 	}
@@ -40,6 +42,11 @@ async function testSettings(folder: string): Promise<Record<string, string>> {
 	});
 	return settings as Record<string, string>;
 }
+
+const openCms = (command: ServerCommand): ServerCommand => ({
+	...command,
+	env: { ...command.env, NODE_ENV: 'development' },
+});
 
 async function logIn({ CMS_URL, ADMIN_EMAIL, ADMIN_PASSWORD }: Record<string, string>): Promise<string> {
 	const body = JSON.stringify({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
@@ -61,16 +68,23 @@ export default function setup(project: TestProject): Promise<() => Promise<void>
 	return startSystem(project);
 }
 
+interface SystemOptions {
+	/** Starts a PostgreSQL; SQLite when left out. */
+	readonly startDatabase?: () => Promise<{ url: string; stop(): Promise<void> }>;
+	/** Only the CMS, and not as in production: there the site's tokens may run the site's own operations alone. */
+	readonly openCmsAlone?: boolean;
+}
+
 /**
- * The same, on the database a caller starts.
+ * The same, on the database a caller starts, or for tests that ask the CMS questions of their own.
  *
  * @param project where the tests find the addresses and keys
- * @param startDatabase starts a PostgreSQL; SQLite when left out
+ * @param options what differs
  * @returns what ends everything that was started
  */
 export async function startSystem(
 	project: TestProject,
-	startDatabase?: () => Promise<{ url: string; stop(): Promise<void> }>,
+	{ startDatabase, openCmsAlone = false }: SystemOptions = {},
 ): Promise<() => Promise<void>> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-tests-'));
 	const settings = await testSettings(folder);
@@ -87,7 +101,9 @@ export async function startSystem(
 	for (const name of ['SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
 
 	try {
-		for (const command of [cmsCommand(settings, folder), webCommand(settings, folder)]) {
+		const cms = cmsCommand(settings, folder);
+		const commands = openCmsAlone ? [openCms(cms)] : [cms, webCommand(settings, folder)];
+		for (const command of commands) {
 			const server = startServer(command);
 			servers.push(server);
 			await server.ready();
@@ -99,6 +115,7 @@ export async function startSystem(
 	}
 
 	project.provide('settings', settings);
+	project.provide('cmsLog', path.join(folder, 'cms.log'));
 	project.provide('cmsUrl', settings.CMS_URL as string);
 	project.provide('webUrl', settings.SITE_URL as string);
 	project.provide('deliveryToken', settings.DELIVERY_TOKEN as string);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { GraphQLError } from 'graphql';
+import { refusal } from './refusal';
 
 // Types that no page shows.
 const HIDDEN_TYPES = [
@@ -26,11 +26,11 @@ export function readOnlySchema(strapi: Core.Strapi): void {
 export const queriesOnly = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation }: { readonly operation: { readonly operation: string } }): Promise<void> {
+      async didResolveOperation({ operation }: { readonly operation?: { readonly operation: string } }): Promise<void> {
+        if (!operation)
+          throw refusal(400, 'Which operation to run is not clear. Send one, or name it in "operationName".');
         if (operation.operation === 'query') return;
-        throw new GraphQLError('This address is for reading. Editors write in the admin.', {
-          extensions: { code: 'FORBIDDEN', http: { status: 403 } },
-        });
+        throw refusal(403, 'This address is for reading. Editors write in the admin.');
       },
     };
   },
