@@ -9,6 +9,8 @@ declare global {
 		interface Locals {
 			/** What this answer depends on, named as cache tags; filled while the CMS is asked. */
 			tags: Set<string>;
+			/** When this answer stops being true by itself: the clinic closes, an announcement ends. */
+			expires?: Date;
 		}
 	}
 }

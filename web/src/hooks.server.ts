@@ -40,6 +40,8 @@ const cached: Handle = async ({ event, resolve }) => {
 	else if (event.route.id === '/uploads/[file]')
 		response.headers.set('Cache-Control', `public, max-age=${YEAR_IN_SECONDS}, immutable`);
 	else response.headers.set('Cache-Control', 'no-cache');
+	if (event.locals.expires && response.status < 400)
+		response.headers.set('Expires', event.locals.expires.toUTCString());
 	if (event.locals.tags.size > 0) response.headers.set('Cache-Tag', [...event.locals.tags].join(' '));
 	return response;
 };

@@ -33,8 +33,19 @@ export function intervals(lines: readonly ({ opens: string | null; closes: strin
 		.sort((a, b) => a.opens - b.opens);
 }
 
-/** A date with hours of its own, or with none, is ruled by them alone. */
-function hoursOn({ openingHours, specialHours }: Hours, date: string, weekday: string): Interval[] {
+/**
+ * Finds the hours of one day. A date with hours of its own, or with none, is ruled by them alone.
+ *
+ * @param hours regular hours and exceptions by date
+ * @param date the day at the clinic, `2026-11-23`
+ * @param weekday the same day, `Monday`
+ * @returns intervals in minutes since midnight, in order
+ */
+export function hoursOn(
+	{ openingHours, specialHours }: Pick<Hours, 'openingHours' | 'specialHours'>,
+	date: string,
+	weekday: string,
+): Interval[] {
 	const special = (specialHours ?? []).filter((line) => line?.date === date);
 	if (special.length > 0) return intervals(special);
 	return intervals((openingHours ?? []).filter((line) => line?.dayOfWeek === weekday));
@@ -50,9 +61,10 @@ function hoursOn({ openingHours, specialHours }: Hours, date: string, weekday: s
 export function openingState(hours: Hours, now: Date): OpeningState | undefined {
 	const { timeZone, openingHours } = hours;
 	if (!timeZone || !openingHours?.length) return undefined;
-	const { minutes } = localTime(now, timeZone);
+	const { minutes, date } = localTime(now, timeZone);
 	for (let daysAhead = 0; daysAhead <= LOOK_AHEAD_DAYS; daysAhead += 1) {
-		const day = localTime(new Date(now.getTime() + daysAhead * DAY_IN_MS), timeZone);
+		// Counted on the calendar: on the night the clocks change, 24 hours later is the day after tomorrow.
+		const day = localTime(new Date(Date.parse(date) + daysAhead * DAY_IN_MS), 'UTC');
 		for (const { opens, closes } of hoursOn(hours, day.date, day.weekday)) {
 			if (daysAhead === 0 && opens <= minutes && minutes < closes) return { open: true, until: closes };
 			if (daysAhead > 0 || opens > minutes) return { open: false, next: { daysAhead, weekday: day.weekday, opens } };

@@ -4,6 +4,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { GraphQLClient } from 'graphql-request';
 import { siteFrame, type SiteFrame } from '#lib/clinic/frame.ts';
 import { rememberFrame } from '#lib/clinic/last-frame.ts';
+import { nextMoment } from '#lib/clinic/next-moment.ts';
 import { withTimeout } from './timeout.ts';
 import type { FrameFragment, TypedDocumentString } from './generated/graphql.ts';
 
@@ -32,7 +33,8 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, variabl
 }
 
 /**
- * Asks the CMS for all a page needs, in one request, and notes what the page depends on in `event.locals.tags`.
+ * Asks the CMS for all a page needs, in one request, and notes in `event.locals` what the page depends on, and until when
+ * it is true.
  *
  * @param event the request being answered
  * @param document the typed query
@@ -47,7 +49,9 @@ export async function ask<R extends FrameFragment, V>(
 ): Promise<{ answer: R; frame: SiteFrame }> {
 	const answer = await request(document, { ...variables, locale: DEFAULT_LOCALE });
 	for (const tag of tagsOf(answer)) event.locals.tags.add(tag);
-	return { answer, frame: rememberFrame(siteFrame(answer, event.url.pathname, new Date())) };
+	const now = new Date();
+	event.locals.expires = nextMoment(answer, now);
+	return { answer, frame: rememberFrame(siteFrame(answer, event.url.pathname, now)) };
 }
 
 /**
