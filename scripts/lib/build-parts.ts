@@ -27,6 +27,22 @@ export const adminCopy: Build = { ...admin, name: 'admin-copy', outputs: ['.cach
 /** What a patient reads. */
 export const web: Build = {
 	name: 'web',
-	inputs: ['web', 'shared/src', 'pnpm-lock.yaml'],
+	inputs: [
+		'web/src',
+		'web/static',
+		'web/scripts',
+		'web/package.json',
+		'web/tsconfig.json',
+		'web/vite.config.ts',
+		'shared/src',
+		'pnpm-lock.yaml',
+	],
 	outputs: ['web/build'],
+};
+
+/** The server around it. */
+export const edge: Build = {
+	name: 'edge',
+	inputs: ['web/edge', 'web/scripts/build-edge.ts', 'web/package.json', 'pnpm-lock.yaml'],
+	outputs: ['web/dist'],
 };

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { BuildCache, type Build } from './build-cache.ts';
 import { withBuildLock } from './build-lock.ts';
-import { admin, adminCopy, cmsCode, shared, web } from './build-parts.ts';
+import { admin, adminCopy, cmsCode, edge, shared, web } from './build-parts.ts';
 import { runOrThrow } from './command.ts';
 import { cmsEnvironment } from './environments.ts';
 import { CACHE, CMS, programOf, ROOT, SHARED, WEB } from './paths.ts';
@@ -76,6 +76,11 @@ const buildWeb = () =>
 		runOrThrow('Building the site', { program: programOf(WEB, 'vite/bin/vite.js'), args: ['build'], cwd: WEB }),
 	);
 
+const buildEdge = () =>
+	make(edge, 'Building the server around the site', () =>
+		runOrThrow('Building the server around the site', { program: path.join(WEB, 'scripts/build-edge.ts'), cwd: WEB }),
+	);
+
 /** What can be built. `cms` is the CMS's own code; `admin` is the panel in the browser, and much slower. */
 export type Part = 'shared' | 'cms' | 'admin' | 'web';
 
@@ -91,6 +96,7 @@ export async function build(parts: readonly Part[]): Promise<void> {
 		if (parts.includes('admin')) await buildAdmin();
 		if (parts.includes('cms') || parts.includes('admin')) await compileCms();
 		if (parts.includes('web')) await buildWeb();
+		if (parts.includes('web')) await buildEdge();
 	});
 }
 

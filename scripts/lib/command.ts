@@ -15,6 +15,8 @@ export interface Command {
 	/** The program's file when it is JavaScript, run by this very Node; otherwise a name on the PATH. */
 	readonly program: string;
 	readonly args?: readonly string[];
+	/** Options for Node itself, when the program is JavaScript. */
+	readonly nodeArgs?: readonly string[];
 	readonly cwd: string;
 	/** All the environment the program gets. Without it: only what any program needs. */
 	readonly env?: Environment;
@@ -23,10 +25,10 @@ export interface Command {
 }
 
 /** What Node, or the system, is asked to start for a command. */
-export function argumentsOf(command: Pick<Command, 'program' | 'args'>): [file: string, args: string[]] {
-	const { program, args = [] } = command;
+export function argumentsOf(command: Pick<Command, 'program' | 'args' | 'nodeArgs'>): [file: string, args: string[]] {
+	const { program, args = [], nodeArgs = [] } = command;
 	// A package's program often has no ending; the machine's own commands have no slash.
-	return program.includes('/') ? [process.execPath, [program, ...args]] : [program, [...args]];
+	return program.includes('/') ? [process.execPath, [...nodeArgs, program, ...args]] : [program, [...args]];
 }
 
 /**

@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
 
 const PACKAGES = ['.', 'cms', 'shared', 'web', 'tests'];
 // With their times, so that the copy's build cache still trusts them.
-const BUILT = ['.cache/builds', '.cache/admin', 'shared/dist', 'cms/dist', 'web/build', 'web/.svelte-kit'];
+const BUILT = ['.cache/builds', '.cache/admin', 'shared/dist', 'cms/dist', 'web/build', 'web/dist', 'web/.svelte-kit'];
 const OWN_SCOPE = '@clinic-pages';
 
 async function sourceFiles(): Promise<string[]> {

@@ -26,7 +26,17 @@ const CMS_NAMES = [
 	'SMTP_FROM',
 ];
 
-const WEB_NAMES = ['CMS_URL', 'DELIVERY_TOKEN', 'SITE_URL', 'CLINIC_NAME', 'CLINIC_TELEPHONE'];
+const WEB_NAMES = [
+	'CMS_URL',
+	'DELIVERY_TOKEN',
+	'SITE_URL',
+	'CLINIC_NAME',
+	'CLINIC_TELEPHONE',
+	'WEB_DATA',
+	'STALE_LIMIT_HOURS',
+	'SHOW_CACHE_TAG',
+	'METRICS_PORT',
+];
 
 function pick(from: Environment, names: string[]): Environment {
 	return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
@@ -64,5 +74,7 @@ export function webEnvironment(settings: Environment): Environment {
 		...pick(settings, WEB_NAMES),
 		HOST: settings.WEB_HOST,
 		PORT: settings.WEB_PORT,
+		// One arena for all threads of the allocator: it gives back what it does not use.
+		MALLOC_ARENA_MAX: '1',
 	};
 }

@@ -25,7 +25,12 @@ async function start(
 ): Promise<SecondServer> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-second-'));
 	const { [urlName]: _theFirst, ...rest } = inject('settings');
-	const settings = withDefaults({ ...rest, [portName]: String(await freePort()), ...changes(folder) });
+	const settings = withDefaults({
+		...rest,
+		[portName]: String(await freePort()),
+		WEB_DATA: path.join(folder, 'web'),
+		...changes(folder),
+	});
 	const command = make(settings, folder);
 	const server = startServer(command);
 	const stop = async () => {

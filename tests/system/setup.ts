@@ -2,12 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { withDefaults } from '../../scripts/lib/environments.ts';
-import type { Environment } from '../../scripts/lib/env-file.ts';
-import { freePort } from '../../scripts/lib/preflight.ts';
-import { randomPassword, throwAwaySecrets } from '../../scripts/lib/secrets.ts';
 import { startServer, type Server, type ServerCommand } from '../../scripts/lib/server.ts';
 import { cmsCommand, webCommand } from '../../scripts/lib/servers.ts';
+import { logIn, testSettings } from './settings.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -28,34 +25,10 @@ declare module 'vitest' {
 	}
 }
 
-async function testSettings(folder: string): Promise<Record<string, string>> {
-	const settings: Environment = withDefaults({
-		...throwAwaySecrets(),
-		ADMIN_EMAIL: 'admin@clinic.example',
-		ADMIN_PASSWORD: randomPassword(),
-		DEMO_CONTENT: 'true',
-		DATABASE_FILENAME: path.join(folder, 'clinic.db'),
-		CLINIC_NAME: 'Austin Ketamine Specialists',
-		CLINIC_TELEPHONE: '+15125550100',
-		CMS_PORT: String(await freePort()),
-		WEB_PORT: String(await freePort()),
-	});
-	return settings as Record<string, string>;
-}
-
 const openCms = (command: ServerCommand): ServerCommand => ({
 	...command,
 	env: { ...command.env, NODE_ENV: 'development' },
 });
-
-async function logIn({ CMS_URL, ADMIN_EMAIL, ADMIN_PASSWORD }: Record<string, string>): Promise<string> {
-	const body = JSON.stringify({ email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
-	const headers = { 'content-type': 'application/json' };
-	const response = await fetch(`${CMS_URL}/admin/login`, { method: 'POST', headers, body });
-	if (!response.ok) throw new Error(`The login was answered ${response.status}: ${await response.text()}`);
-	const { data } = (await response.json()) as { data: { token: string } };
-	return data.token;
-}
 
 /**
  * Starts one real CMS on an empty database and one real, built site before the system tests, and ends both after them.

@@ -11,6 +11,8 @@ declare global {
 			tags: Set<string>;
 			/** When this answer stops being true by itself: the clinic closes, an announcement ends. */
 			expires?: Date;
+			/** Set when this answer is no word of the CMS: it did not answer, or not with a whole page. */
+			failed?: boolean;
 		}
 	}
 }

@@ -30,19 +30,26 @@ const secured: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** What is kept, and by whom, is decided here and nowhere else. */
+/**
+ * What is kept, and by whom, is decided here and nowhere else. A browser asks again each time; the edge, a shared cache which hears of every
+ * change, keeps a page until one of its tags is purged. Not even "no such page" is asked twice, as long as it is the CMS's word.
+ */
 const cached: Handle = async ({ event, resolve }) => {
 	event.locals.tags = new Set();
 	const response = await resolve(event);
-	if (response.status === 503) response.headers.set('Retry-After', String(RETRY_AFTER_SECONDS));
-	if (response.status >= 400) response.headers.set('Cache-Control', 'no-store');
+	const { headers, status } = response;
+	const isWordOfCms = event.locals.tags.size > 0 && !event.locals.failed;
+	if (status === 503) headers.set('Retry-After', String(RETRY_AFTER_SECONDS));
 	// The name of a file in the media library holds a hash: under one name it never changes.
-	else if (event.route.id === '/uploads/[file]')
-		response.headers.set('Cache-Control', `public, max-age=${YEAR_IN_SECONDS}, immutable`);
-	else response.headers.set('Cache-Control', 'no-cache');
-	if (event.locals.expires && response.status < 400)
-		response.headers.set('Expires', event.locals.expires.toUTCString());
-	if (event.locals.tags.size > 0) response.headers.set('Cache-Tag', [...event.locals.tags].join(' '));
+	if (status === 200 && event.route.id === '/uploads/[file]')
+		headers.set('Cache-Control', `public, max-age=${YEAR_IN_SECONDS}, immutable`);
+	else if (status < 300 || isWordOfCms)
+		headers.set('Cache-Control', `public, max-age=0, must-revalidate, s-maxage=${YEAR_IN_SECONDS}`);
+	else headers.set('Cache-Control', 'no-store');
+	// What is said of an address that has no page stands until an address appears, moves or goes.
+	if (status >= 300 && isWordOfCms) event.locals.tags.add('address');
+	if (event.locals.expires && status < 400) headers.set('Expires', event.locals.expires.toUTCString());
+	if (event.locals.tags.size > 0) headers.set('Cache-Tag', [...event.locals.tags].join(' '));
 	return response;
 };
 
@@ -71,6 +78,7 @@ export const handle = sequence(purged, secured, cached, branded, inlined);
 /** A fault of ours is 503, "back soon", and never 404 or half a page. The log says what is missing; the reader gets the phone number. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return;
+	event.locals.failed = true;
 	const message = error instanceof Error ? error.message : 'unknown fault';
 	const incomplete = error instanceof PageIncomplete;
 	console.error(

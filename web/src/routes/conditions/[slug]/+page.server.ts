@@ -1,9 +1,9 @@
 import { SITE_URL } from '$app/env/private';
-import { error } from '@sveltejs/kit';
 import { ask } from '#lib/cms/client.ts';
 import { requirePage } from '#lib/cms/site-index.ts';
 import { ConditionPageDocument } from '#lib/cms/generated/graphql.ts';
 import { conditionPage } from '#lib/pages/condition.ts';
+import { PageIncomplete } from '#lib/pages/incomplete.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,6 +11,6 @@ export const load: PageServerLoad = async (event) => {
 	const { slug } = event.params;
 	const { answer, frame } = await ask(event, ConditionPageDocument, { slug });
 	const page = conditionPage(answer, `${SITE_URL}/conditions/${slug}`);
-	if (!page) error(503, 'The CMS lists this page and does not have it.');
+	if (!page) throw new PageIncomplete('The CMS lists this page and does not have it.');
 	return { frame, page };
 };

@@ -1,0 +1,134 @@
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { loadApp } from './app.ts';
+import { Copies } from './copies/copies.ts';
+import { CursorFile } from './copies/cursor.ts';
+import { Edge } from './edge.ts';
+import { FeedReader, type FeedAnswer } from './feed.ts';
+import { createLog, reasonOf, type Log } from './log.ts';
+import { Counters, prometheus, serveMetrics } from './metrics.ts';
+import { Purges } from './purges.ts';
+import { createEdgeServer } from './server.ts';
+import type { EdgeSettings } from './settings.ts';
+import { Store } from './store.ts';
+import { Unavailable } from './unavailable.ts';
+
+/** A running edge. */
+export interface Running {
+	readonly server: Server;
+	/** Accepts nothing more, finishes what is under way, writes what is to be written. */
+	stop(): Promise<void>;
+}
+
+const FINISH_MS = 8_000;
+
+function listen(server: Server, { port, host }: EdgeSettings): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => resolve());
+	});
+}
+
+/** Ends a server when its last answer is out, or when it has taken too long. */
+function close(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+		server.close(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+		// A browser's idle connection would hold us up; one with an answer under way is closed after it.
+		server.on('request', (_request, response) => response.setHeader('connection', 'close'));
+		server.closeIdleConnections();
+	});
+}
+
+/**
+ * Starts the edge: loads the app, takes up the copies, listens, and follows the CMS's feed.
+ *
+ * @param settings from the environment
+ * @param build adapter-node's folder
+ * @param log where to say what happens
+ * @throws what the app throws while it starts, or the port's error
+ */
+export async function startEdge(settings: EdgeSettings, build: string, log: Log = createLog()): Promise<Running> {
+	const { dataFolder, showCacheTag, staleLimitMs, metricsPort } = settings;
+	const app = await loadApp(build, settings.origin);
+	const cursorFile = new CursorFile(dataFolder);
+	const stored = cursorFile.read();
+	const purges = new Purges(stored);
+	const copies = new Copies(path.join(dataFolder, 'copies'), log);
+	const store = new Store(copies);
+	const counters = new Counters();
+	const unavailable = new Unavailable(app, copies);
+	let lastWord = stored?.lastWord ?? 0;
+	const writeCursor = () => cursorFile.write({ ...purges.toJSON(), lastWord });
+	let sweeping: Promise<void> | undefined;
+
+	async function take({ latest, changes, reset }: FeedAnswer): Promise<void> {
+		lastWord = Date.now();
+		const last = changes.at(-1)?.id ?? latest;
+		const tags = reset ? ['*'] : [...new Set(changes.flatMap((change) => change.tags))];
+		// With the first word the app learns that it is told of changes, and may keep what it is told of.
+		const forApp = feed.state === 'live' ? tags : ['*'];
+		// The app first: a render that begins with the new number must not meet what the app remembers of the old.
+		if (forApp.length > 0)
+			await app
+				.purge(forApp)
+				.catch((error: unknown) => log.warn('The app did not take a purge', { reason: reasonOf(error) }));
+		if (reset) purges.reset(latest);
+		else purges.apply(changes, last);
+		if (tags.length > 0) edge.purged();
+		if (reset || changes.some(({ kind }) => kind === 'retired'))
+			sweeping ??= store.sweep(edge.isKept).finally(() => (sweeping = undefined));
+		await writeCursor();
+	}
+
+	const feed = new FeedReader({
+		url: settings.cmsUrl,
+		token: settings.deliveryToken,
+		cursor: () => (purges.cursor < 0 ? undefined : purges.cursor),
+		onAnswer: take,
+		onState: () => {},
+		log,
+	});
+	const edge = new Edge({
+		app,
+		store,
+		purges,
+		unavailable,
+		counters,
+		log,
+		showCacheTag,
+		staleLimitMs,
+		feed,
+		lastWord: () => lastWord,
+	});
+	const isReady = () => copies.count > 0 || feed.state === 'live' || feed.state === 'absent';
+	const server = createEdgeServer({ app, edge, counters, log, isReady });
+	const gauges = () => ({
+		feedLag: lastWord === 0 ? -1 : (Date.now() - lastWord) / 1_000,
+		feedCursor: purges.cursor,
+		feedLive: feed.state === 'live' ? 1 : 0,
+		kept: store.count,
+		copies: copies.count,
+	});
+
+	if (!stored) await writeCursor();
+	feed.start();
+	await unavailable.start();
+	await listen(server, settings);
+	const metrics =
+		metricsPort === undefined ? undefined : serveMetrics(metricsPort, () => prometheus(counters, gauges()));
+	log.info('The site is served', { host: settings.host, port: settings.port, copies: copies.count });
+	return {
+		server,
+		async stop() {
+			edge.stop();
+			metrics?.close();
+			await Promise.all([close(server), feed.stop()]);
+			await copies.flush();
+			await writeCursor();
+		},
+	};
+}
