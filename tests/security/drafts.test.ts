@@ -86,7 +86,8 @@ test('the word stands in a draft of every type, where preview reads it on each l
 	expect(Object.keys(planted.documents).length).toBe(types.length);
 	const readable = await each(lists(), (field) => graphql(`{ ${field('status: DRAFT')} }`, preview()));
 	readable.forEach(({ text }, n) => expect(text, lists()[n]?.('')).toContain(WORD));
-	for (const { rest: address } of types)
+	// Redirects are read through the index of addresses alone, by nobody's token one by one.
+	for (const { rest: address } of types.filter(({ rest: name }) => name !== 'redirects'))
 		expect((await rest(`${address}?status=draft&populate=*`, preview())).text).toContain(WORD);
 	const answers = await batched(part(plainFields('status: DRAFT')), preview());
 	for (const { status, text } of answers) expect(`${status} ${text.slice(0, 300)}`).toMatch(/^200 \{"data"/);

@@ -51,9 +51,13 @@ function wordIn(attribute: Attribute, word: string): unknown {
 	return attribute.components?.map((name) => ({ __component: name, ...fields(component(name), word) }));
 }
 
+// Takes six hexadecimal digits and no word, in a draft too.
+const WORDLESS = 'brandColor';
+
 /** A form filled with the word, components and sections included. */
 function fields(attributes: Record<string, Attribute>, word: string): Record<string, unknown> {
-	const values = Object.entries(attributes).map(([name, attribute]) => [name, wordIn(attribute, word)] as const);
+	const wordy = Object.entries(attributes).filter(([name]) => name !== WORDLESS);
+	const values = wordy.map(([name, attribute]) => [name, wordIn(attribute, word)] as const);
 	return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 

@@ -14,8 +14,11 @@ export const draftArguments = spellings;
 type Root = (typeof roots)[number];
 const has = (root: Root, name: string) => root.args.some((argument) => argument.name === name);
 // Scopes the site's tokens do not hold: asked once, in the last test, and never in a batch that they would spoil.
-const content = roots.filter(({ name }) => !/^(uploadFile|i18NLocale)/.test(name));
+const allowed = roots.filter(({ name }) => !/^(uploadFile|i18NLocale)/.test(name));
+// What takes no argument, as the index of addresses, can only be asked plainly.
+const content = allowed.filter((root) => has(root, 'status'));
 const many = content.filter((root) => !has(root, 'documentId'));
+const fixed = allowed.filter((root) => root.args.length === 0);
 const isStray = (selection: string) => /publishedAt: \{|related \{/.test(selection);
 
 const call = ({ name }: Root, ...args: string[]) => {
@@ -29,7 +32,7 @@ export const lists = (): ((args: string) => string)[] =>
 
 /** Every path from every list and single type that needs no forbidden argument. */
 export const plainFields = (args = ''): string[] =>
-	many.flatMap((root) =>
+	[...many, ...(args ? [] : fixed)].flatMap((root) =>
 		selections(root)
 			.filter((selection) => !isStray(selection))
 			.map((selection) => `${call(root, args)} { ${selection} }`),
@@ -49,15 +52,17 @@ export const strayFields = (): string[] =>
  * @param documents whom to ask for, where a root field wants one
  */
 export function argumentVariants(name: string, value: string, documents: string[]): string[] {
-	return roots.flatMap((root, n) => {
-		const one = has(root, 'documentId') ? `documentId: "${documents[n % documents.length]}"` : '';
-		const select = ownWords(root);
-		return [
-			`{ again: ${call(root, one, `${name}: ${value}`)} { ${select} } }`,
-			`query ($value: TYPE) { ${call(root, one, `${name}: $value`)} { ${select} } }`,
-			`query ($other: TYPE = ${value}) { ...f } fragment f on Query { ${call(root, one, `${name}: $other`)} { ${select} } }`,
-		];
-	});
+	return roots
+		.filter((root) => !fixed.includes(root))
+		.flatMap((root, n) => {
+			const one = has(root, 'documentId') ? `documentId: "${documents[n % documents.length]}"` : '';
+			const select = ownWords(root);
+			return [
+				`{ again: ${call(root, one, `${name}: ${value}`)} { ${select} } }`,
+				`query ($value: TYPE) { ${call(root, one, `${name}: $value`)} { ${select} } }`,
+				`query ($other: TYPE = ${value}) { ...f } fragment f on Query { ${call(root, one, `${name}: $other`)} { ${select} } }`,
+			];
+		});
 }
 
 /** One question for each field, each with the next of the five ways to ask. */
