@@ -99,7 +99,8 @@ test('after a restart pages come from their copies without a question to the CMS
 		const rendered = PAGES.filter((_, index) => got[index]?.headers.get('cache-status')?.includes('fwd=miss'));
 		expect(changed).toContain('/conditions/migraine');
 		expect(rendered).toEqual(changed);
-		expect(front.questions() - before).toBe(changed.length);
+		// One question more: the index of addresses, which the app asks for once in its life.
+		expect(front.questions() - before).toBe(changed.length + 1);
 	});
 });
 

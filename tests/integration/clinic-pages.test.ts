@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { whilePublished, withPublished } from '../system/editor.ts';
 
@@ -88,6 +89,17 @@ describe('an announcement', () => {
 				expect((await get(path)).says(words), path).toBe(true);
 		});
 		expect((await get('/')).says(words)).toBe(false);
+	});
+
+	test('comes and goes by itself, on a page that is kept', async () => {
+		const dates = { startsAt: at(3_000), endsAt: at(6_000) };
+		await withPublished(uid, { text: words, ...dates, showOn: 'every_page' }, async () => {
+			for (let visit = 0; visit < 2; visit += 1) expect((await get('/team')).says(words)).toBe(false);
+			await pause(Date.parse(dates.startsAt) - Date.now() + 50);
+			for (let visit = 0; visit < 2; visit += 1) expect((await get('/team')).says(words)).toBe(true);
+			await pause(Date.parse(dates.endsAt) - Date.now() + 50);
+			expect((await get('/team')).says(words)).toBe(false);
+		});
 	});
 
 	test.each([

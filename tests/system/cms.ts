@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import type { TypedDocumentString } from '../../web/src/lib/cms/generated/graphql.ts';
+import { untilHeard } from './heard.ts';
 
 /** A GraphQL answer, its status beside it. */
 export interface GraphqlAnswer<Data> {
@@ -69,7 +70,7 @@ export async function restList<Document = Record<string, unknown>>(path: string)
 }
 
 /**
- * Does what a button in the admin does, through the same addresses.
+ * Does what a button in the admin does, through the same addresses, and waits until the site has heard of it.
  *
  * @param method the HTTP method
  * @param path what follows `/content-manager`: `/collection-types/api::condition.condition/<documentId>/actions/publish`
@@ -87,5 +88,6 @@ export async function contentManager<Answer = { data: Record<string, unknown> }>
 		body: body === undefined ? undefined : JSON.stringify(body),
 	});
 	const text = await response.text();
+	if (method !== 'GET' && response.ok) await untilHeard();
 	return { status: response.status, body: (text ? JSON.parse(text) : undefined) as Answer };
 }

@@ -26,7 +26,7 @@ export interface FrontCms {
 	freeze(isFrozen: boolean): void;
 	/** Changes answers to GraphQL questions on their way back; `undefined` to leave them alone. */
 	spoil(how: ((body: string) => string) | undefined): void;
-	/** Answers `reset` to everyone, as a CMS on another database does. */
+	/** Answers `reset` to the next who asks, as a CMS on another database does. */
 	reset(latest: number): void;
 	stop(): Promise<void>;
 }
@@ -43,23 +43,26 @@ async function bodyOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
 class Feed {
 	rows: FeedRow[] = [];
 	latest = 0;
-	resetBelow = -1;
+	/** Until somebody has been told. */
+	isAnew = false;
 	readonly #waiting = new Set<() => void>();
 
 	answer(request: IncomingMessage, response: ServerResponse): void {
 		const after = new URL(request.url ?? '/', 'http://cms').searchParams.get('after');
-		const give = (changes: FeedRow[], reset?: true) =>
+		const give = (changes: FeedRow[], reset?: true) => {
+			if (reset) this.isAnew = false;
 			response
 				.setHeader('content-type', 'application/json')
 				.end(JSON.stringify({ latest: this.latest, changes, reset }));
+		};
 		if (after === null) return void give([]);
-		if (Number(after) < this.resetBelow) return void give([], true);
+		if (this.isAnew) return void give([], true);
 		const newer = () => this.rows.filter(({ id }) => id > Number(after));
 		if (newer().length > 0) return void give(newer());
 		const wake = () => {
 			clearTimeout(timer);
 			this.#waiting.delete(wake);
-			if (Number(after) < this.resetBelow) give([], true);
+			if (this.isAnew) give([], true);
 			else give(this.rows.filter((row) => row.id > Number(after) || this.replayed.includes(row)));
 		};
 		const timer = setTimeout(wake, LONGEST_WAIT_MS);
@@ -155,9 +158,8 @@ export async function frontCms(cmsUrl: string): Promise<FrontCms> {
 		reset(latest) {
 			feed.rows = [];
 			feed.latest = latest;
-			feed.resetBelow = Infinity;
+			feed.isAnew = true;
 			feed.wake();
-			feed.resetBelow = -1;
 		},
 		stop: die,
 	};

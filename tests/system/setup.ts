@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../../scripts/lib/preflight.ts';
 import { startServer, type Server, type ServerCommand } from '../../scripts/lib/server.ts';
 import { cmsCommand, webCommand } from '../../scripts/lib/servers.ts';
 import { logIn, testSettings } from './settings.ts';
@@ -18,6 +19,8 @@ declare module 'vitest' {
 		adminPassword: string;
 		/** The JWT of the first administrator's session. */
 		adminToken: string;
+		/** Where the site says how far it has heard of changes; empty where there is no site. */
+		metricsUrl: string;
 		/** Where the CMS writes its log. */
 		cmsLog: string;
 		/** All the settings both servers were started with, for a second one beside them. */
@@ -75,7 +78,9 @@ export async function startSystem(
 
 	try {
 		const cms = cmsCommand(settings, folder);
-		const commands = openCmsAlone ? [openCms(cms)] : [cms, webCommand(settings, folder)];
+		const METRICS_PORT = String(await freePort());
+		const commands = openCmsAlone ? [openCms(cms)] : [cms, webCommand({ ...settings, METRICS_PORT }, folder)];
+		project.provide('metricsUrl', openCmsAlone ? '' : `http://127.0.0.1:${METRICS_PORT}`);
 		for (const command of commands) {
 			const server = startServer(command);
 			servers.push(server);
