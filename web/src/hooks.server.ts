@@ -1,7 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { allowBrandStyle } from '#lib/clinic/brand-style.ts';
-import { purgeSiteIndex } from '#lib/cms/site-index.ts';
+import { purgeSite } from '#lib/cms/site.ts';
 import { PageIncomplete } from '#lib/pages/incomplete.ts';
 
 const TWO_YEARS_IN_SECONDS = 63_072_000;
@@ -20,7 +20,7 @@ const SECURITY_HEADERS: Record<string, string> = {
 /** The edge tells what changed; it lets no such request in from outside. */
 const purged: Handle = ({ event, resolve }) => {
 	if (event.request.method !== 'PURGE') return resolve(event);
-	purgeSiteIndex((event.request.headers.get('cache-tag') ?? '').split(' '));
+	purgeSite((event.request.headers.get('cache-tag') ?? '').split(' '));
 	return new Response(null, { status: 204 });
 };
 

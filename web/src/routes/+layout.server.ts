@@ -1,4 +1,4 @@
-import { frameOfErrors } from '#lib/cms/site-index.ts';
+import { frameOfErrors } from '#lib/cms/site.ts';
 import type { LayoutServerLoad } from './$types';
 
 // A page brings its own frame; this one is for error pages, and must never be what fails.

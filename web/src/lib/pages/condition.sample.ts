@@ -1,3 +1,4 @@
+import type { AnswerWithNotices } from '#lib/cms/client.ts';
 import type { ConditionPageQuery } from '#lib/cms/generated/graphql.ts';
 import { sample as prose } from '#lib/sections/prose/sample.ts';
 import { sample as safety } from '#lib/sections/safety/sample.ts';
@@ -13,7 +14,7 @@ type Condition = NonNullable<ConditionPageQuery['conditions'][number]>;
  *
  * @param changes what is different about the condition
  */
-export function conditionAnswer(changes: Partial<Condition> = {}): ConditionPageQuery {
+export function conditionAnswer(changes: Partial<Condition> = {}): AnswerWithNotices<ConditionPageQuery> {
 	const condition: Condition = {
 		__typename: 'Condition',
 		documentId: 'condition-1',

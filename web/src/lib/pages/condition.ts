@@ -1,3 +1,4 @@
+import type { AnswerWithNotices } from '#lib/cms/client.ts';
 import type { ConditionPageQuery } from '#lib/cms/generated/graphql.ts';
 import type { ContentsEntry } from '#lib/sections/definition.ts';
 import { sectionModels } from '#lib/sections/model.ts';
@@ -45,7 +46,7 @@ function assertRisksShown(condition: Condition): void {
  * @returns the page, or `undefined` if the CMS knows no such condition
  * @throws PageIncomplete when anything the page must not be served without is missing
  */
-export function conditionPage(answer: ConditionPageQuery, url: string) {
+export function conditionPage(answer: AnswerWithNotices<ConditionPageQuery>, url: string) {
 	const [condition] = answer.conditions;
 	if (!condition) return undefined;
 	assertRisksShown(condition);

@@ -1,4 +1,5 @@
-import type { ContactPageQuery } from '#lib/cms/generated/graphql.ts';
+import type { AnswerWithNotices } from '#lib/cms/client.ts';
+import type { ContactPageQuery, FrameFragment } from '#lib/cms/generated/graphql.ts';
 import { localTime } from '#lib/clinic/local-time.ts';
 import { intervals } from '#lib/clinic/opening.ts';
 import { telephone } from '#lib/clinic/telephone.ts';
@@ -9,7 +10,7 @@ import { pageHead } from './head.ts';
 import { safeHref } from './href.ts';
 import { needed } from './incomplete.ts';
 
-type Clinic = NonNullable<ContactPageQuery['clinic']>;
+type Clinic = NonNullable<FrameFragment['clinic']>;
 type Location = NonNullable<ContactPageQuery['locations'][number]>;
 
 const spoken = (lines: Parameters<typeof intervals>[0]) =>
@@ -56,7 +57,7 @@ function place({ name, placeholder, address, directionsUrl, directions, parking,
  * @returns the page
  * @throws PageIncomplete when the clinic has no telephone or a location no name
  */
-export function contactPage(answer: ContactPageQuery, url: string, now: Date) {
+export function contactPage(answer: AnswerWithNotices<ContactPageQuery>, url: string, now: Date) {
 	const clinic = needed(answer.clinic, 'published clinic');
 	const page = { title: words.contact.title, summary: words.contact.summary, url };
 	return {

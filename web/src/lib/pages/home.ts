@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/cms/client.ts';
 import type { HomePageQuery } from '#lib/cms/generated/graphql.ts';
 import { sectionModels } from '#lib/sections/model.ts';
 import { createAnchors } from './anchors.ts';
@@ -15,7 +16,7 @@ import { createReferences } from './references.ts';
  * @returns the page
  * @throws PageIncomplete when the home page is not published or the clinic has no telephone
  */
-export function homePage(answer: HomePageQuery, url: string) {
+export function homePage(answer: Answer<HomePageQuery>, url: string) {
 	const home = needed(answer.homePage, 'published home page');
 	const telephone = clinicTelephone(answer.clinic);
 	const title = needed(home.title, 'title of the home page');

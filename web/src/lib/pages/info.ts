@@ -1,3 +1,4 @@
+import type { AnswerWithNotices } from '#lib/cms/client.ts';
 import type { InfoPageQuery } from '#lib/cms/generated/graphql.ts';
 import type { ContentsEntry } from '#lib/sections/definition.ts';
 import { sectionModels } from '#lib/sections/model.ts';
@@ -18,7 +19,7 @@ const CONTENTS_FROM = 4;
  * @returns the page, or `undefined` if the CMS knows no such page
  * @throws PageIncomplete when it has no title, or a section lacks what it must not be shown without
  */
-export function infoPage(answer: InfoPageQuery, url: string) {
+export function infoPage(answer: AnswerWithNotices<InfoPageQuery>, url: string) {
 	const [info] = answer.infoPages;
 	if (!info) return undefined;
 	const title = needed(info.title, 'title of the page');

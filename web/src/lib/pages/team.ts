@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/cms/client.ts';
 import type { ClinicianPageQuery, TeamPageQuery } from '#lib/cms/generated/graphql.ts';
 import { words } from '#lib/i18n/index.ts';
 import { person, present } from './facts.ts';
@@ -10,7 +11,7 @@ import { pageHead } from './head.ts';
  * @param url the page's full address
  * @returns the page
  */
-export function teamPage(answer: TeamPageQuery, url: string) {
+export function teamPage(answer: Answer<TeamPageQuery>, url: string) {
 	const people = present(answer.clinicians).map(person);
 	const page = { title: words.clinician.team, summary: words.clinician.teamSummary, url };
 	return {
@@ -28,7 +29,7 @@ export function teamPage(answer: TeamPageQuery, url: string) {
  * @returns the page, or `undefined` if the CMS knows no such clinician
  * @throws PageIncomplete when the clinician has no name
  */
-export function clinicianPage(answer: ClinicianPageQuery, url: string) {
+export function clinicianPage(answer: Answer<ClinicianPageQuery>, url: string) {
 	const [clinician] = answer.clinicians;
 	if (!clinician) return undefined;
 	const facts = person(clinician);

@@ -1,3 +1,4 @@
+import type { AnswerWithNotices } from '#lib/cms/client.ts';
 import type { TreatmentPageQuery } from '#lib/cms/generated/graphql.ts';
 import { words } from '#lib/i18n/index.ts';
 import type { ContentsEntry } from '#lib/sections/definition.ts';
@@ -30,7 +31,7 @@ const OWN_PARTS: ContentsEntry[] = [
  * @returns the page, or `undefined` if the CMS knows no such treatment
  * @throws PageIncomplete when its risks, its alternatives or another part it must not be served without are missing
  */
-export function treatmentPage(answer: TreatmentPageQuery, url: string) {
+export function treatmentPage(answer: AnswerWithNotices<TreatmentPageQuery>, url: string) {
 	const [treatment] = answer.treatments;
 	if (!treatment) return undefined;
 

@@ -118,7 +118,7 @@ export type ClinicianPageQueryVariables = Exact<{
 }>;
 
 
-export type ClinicianPageQuery = { clinicians: Array<{ __typename: 'Clinician', license: string | null, conflictsOfInterest: string | null, documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type ClinicianPageQuery = { clinicians: Array<{ __typename: 'Clinician', license: string | null, conflictsOfInterest: string | null, documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> };
 
 export type ConditionPageQueryVariables = Exact<{
   slug: string;
@@ -126,7 +126,7 @@ export type ConditionPageQueryVariables = Exact<{
 }>;
 
 
-export type ConditionPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type ConditionPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionAlternatives', heading: string | null, anchor: string | null, body: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
@@ -143,21 +143,21 @@ export type ConditionPageQuery = { notices: { __typename: 'Notices', documentId:
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, relatedConditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, relatedConditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null> };
 
 export type ConditionsPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type ConditionsPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type ConditionsPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null> };
 
 export type ContactPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type ContactPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, locations: Array<{ __typename: 'Location', documentId: string, name: string | null, placeholder: boolean | null, directionsUrl: string | null, directions: unknown, parking: unknown, access: unknown, address: { streetAddress: string | null, addressLocality: string | null, addressRegion: string | null, postalCode: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type ContactPageQuery = { locations: Array<{ __typename: 'Location', documentId: string, name: string | null, placeholder: boolean | null, directionsUrl: string | null, directions: unknown, parking: unknown, access: unknown, address: { streetAddress: string | null, addressLocality: string | null, addressRegion: string | null, postalCode: string | null } | null } | null> };
 
 export type HomePageQueryVariables = Exact<{
   locale: string;
@@ -172,7 +172,7 @@ export type HomePageQuery = { homePage: { __typename: 'HomePage', documentId: st
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
       | { __typename: 'ComponentSectionWelcome', heading: string | null, anchor: string | null, body: unknown, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, clinician: { __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null } | null, conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null> };
 
 export type InfoPageQueryVariables = Exact<{
   slug: string;
@@ -180,7 +180,7 @@ export type InfoPageQueryVariables = Exact<{
 }>;
 
 
-export type InfoPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, infoPages: Array<{ __typename: 'InfoPage', documentId: string, title: string | null, slug: string | null, summary: string | null, placeholder: boolean | null, sections: Array<
+export type InfoPageQuery = { infoPages: Array<{ __typename: 'InfoPage', documentId: string, title: string | null, slug: string | null, summary: string | null, placeholder: boolean | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
       | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> }
@@ -189,28 +189,28 @@ export type InfoPageQuery = { notices: { __typename: 'Notices', documentId: stri
       | { __typename: 'ComponentSectionQuestions', heading: string | null, anchor: string | null, body: unknown, questions: Array<{ question: string | null, answer: unknown } | null> | null }
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'Error' }
-     | null> | null, seo: { title: string | null, description: string | null } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, seo: { title: string | null, description: string | null } | null } | null> };
 
-export type SiteIndexQueryVariables = Exact<{
+export type SiteQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type SiteIndexQuery = { siteIndex: Array<{ path: string, kind: SiteAddressKind, target: string | null }>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type SiteQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, siteIndex: Array<{ path: string, kind: SiteAddressKind, target: string | null }>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
 export type SitemapQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type SitemapQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, slug: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, slug: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', documentId: string, slug: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, slug: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type SitemapQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, slug: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, slug: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', documentId: string, slug: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, slug: string | null } | null> };
 
 export type TeamPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type TeamPageQuery = { clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type TeamPageQuery = { clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> };
 
 export type TreatmentPageQueryVariables = Exact<{
   slug: string;
@@ -218,7 +218,7 @@ export type TreatmentPageQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentPageQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type TreatmentPageQuery = { treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
       | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> }
@@ -228,14 +228,14 @@ export type TreatmentPageQuery = { notices: { __typename: 'Notices', documentId:
       | { __typename: 'ComponentSectionStatistics', heading: string | null, anchor: string | null, body: unknown, statistics: Array<{ value: string | null, label: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null> | null }
       | { __typename: 'ComponentSectionVisit', heading: string | null, anchor: string | null, body: unknown, steps: Array<{ name: string | null, description: string | null } | null> | null }
       | { __typename: 'Error' }
-     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+     | null> | null, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null>, seo: { title: string | null, description: string | null } | null, medicine: { nonProprietaryName: string | null, administrationRoute: string | null, legalStatus: string | null, approvedUses: string | null, labelUrl: string | null } | null, contraindications: Array<{ __typename: 'Contraindication', documentId: string, demonstration: boolean | null, name: string | null, severity: Enum_Contraindication_Severity | null, advice: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null>, sideEffects: Array<{ __typename: 'SideEffect', documentId: string, demonstration: boolean | null, name: string | null, medicalTerm: string | null, seriousness: Enum_Sideeffect_Seriousness | null, whatToDo: string | null, frequency: { affected: number | null, outOf: number | null, population: string | null, study: { __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null, source: { __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null } | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> } | null> };
 
 export type TreatmentsPageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type TreatmentsPageQuery = { treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
+export type TreatmentsPageQuery = { treatments: Array<{ __typename: 'Treatment', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, summary: string | null } | null> };
 
 export type ActionSectionFragment = { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> };
 
@@ -1078,35 +1078,13 @@ fragment Media on UploadFile {
 }`, {"fragmentName":"WelcomeSection"}) as unknown as TypedDocumentString<WelcomeSectionFragment, unknown>;
 export const ClinicianPageDocument = new TypedDocumentString(`
     query ClinicianPage($slug: String!, $locale: I18NLocaleCode!) {
-  ...Frame
   clinicians(filters: {slug: {eq: $slug}}, pagination: {limit: 1}) {
     ...Clinician
     license
     conflictsOfInterest
   }
 }
-    fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
-fragment Clinician on Clinician {
+    fragment Clinician on Clinician {
   __typename
   documentId
   name
@@ -1120,37 +1098,6 @@ fragment Clinician on Clinician {
     ...Media
   }
 }
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
 fragment Media on UploadFile {
   __typename
   documentId
@@ -1162,10 +1109,6 @@ fragment Media on UploadFile {
 }`) as unknown as TypedDocumentString<ClinicianPageQuery, ClinicianPageQueryVariables>;
 export const ConditionPageDocument = new TypedDocumentString(`
     query ConditionPage($slug: String!, $locale: I18NLocaleCode!) {
-  ...Frame
-  notices(locale: $locale) {
-    ...Notices
-  }
   conditions(
     filters: {slug: {eq: $slug}}
     locale: $locale
@@ -1243,27 +1186,6 @@ fragment ConditionCard on Condition {
   slug
   summary
 }
-fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
 fragment Clinician on Clinician {
   __typename
   documentId
@@ -1278,37 +1200,6 @@ fragment Clinician on Clinician {
     ...Media
   }
 }
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
 fragment Media on UploadFile {
   __typename
   documentId
@@ -1317,27 +1208,6 @@ fragment Media on UploadFile {
   width
   height
   formats
-}
-fragment Notices on Notices {
-  __typename
-  documentId
-  demonstration
-  talkToProvider {
-    heading
-    body
-  }
-  offLabel {
-    heading
-    body
-  }
-  goodFaithEstimate {
-    heading
-    body
-  }
-  complaints {
-    heading
-    body
-  }
 }
 fragment Price on Price {
   __typename
@@ -1621,7 +1491,6 @@ fragment WelcomeSection on ComponentSectionWelcome {
 }`) as unknown as TypedDocumentString<ConditionPageQuery, ConditionPageQueryVariables>;
 export const ConditionsPageDocument = new TypedDocumentString(`
     query ConditionsPage($locale: I18NLocaleCode!) {
-  ...Frame
   conditions(locale: $locale, sort: ["name:asc"]) {
     ...ConditionCard
   }
@@ -1633,74 +1502,9 @@ export const ConditionsPageDocument = new TypedDocumentString(`
   name
   slug
   summary
-}
-fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
-fragment Media on UploadFile {
-  __typename
-  documentId
-  url
-  alternativeText
-  width
-  height
-  formats
 }`) as unknown as TypedDocumentString<ConditionsPageQuery, ConditionsPageQueryVariables>;
 export const ContactPageDocument = new TypedDocumentString(`
     query ContactPage($locale: I18NLocaleCode!) {
-  ...Frame
-  notices(locale: $locale) {
-    ...Notices
-  }
   locations(locale: $locale, sort: ["name:asc"]) {
     __typename
     documentId
@@ -1718,91 +1522,9 @@ export const ContactPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
-fragment Media on UploadFile {
-  __typename
-  documentId
-  url
-  alternativeText
-  width
-  height
-  formats
-}
-fragment Notices on Notices {
-  __typename
-  documentId
-  demonstration
-  talkToProvider {
-    heading
-    body
-  }
-  offLabel {
-    heading
-    body
-  }
-  goodFaithEstimate {
-    heading
-    body
-  }
-  complaints {
-    heading
-    body
-  }
-}`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
+    `) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($locale: I18NLocaleCode!) {
-  ...Frame
   homePage(locale: $locale) {
     __typename
     documentId
@@ -1857,27 +1579,6 @@ fragment TreatmentCard on Treatment {
   slug
   summary
 }
-fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
 fragment Clinician on Clinician {
   __typename
   documentId
@@ -1890,37 +1591,6 @@ fragment Clinician on Clinician {
   biography
   photo {
     ...Media
-  }
-}
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
   }
 }
 fragment Media on UploadFile {
@@ -1990,10 +1660,6 @@ fragment WelcomeSection on ComponentSectionWelcome {
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const InfoPageDocument = new TypedDocumentString(`
     query InfoPage($slug: String!, $locale: I18NLocaleCode!) {
-  ...Frame
-  notices(locale: $locale) {
-    ...Notices
-  }
   infoPages(filters: {slug: {eq: $slug}}, locale: $locale, pagination: {limit: 1}) {
     __typename
     documentId
@@ -2025,27 +1691,6 @@ export const InfoPageDocument = new TypedDocumentString(`
   target
   disclosure
 }
-fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
 fragment Clinician on Clinician {
   __typename
   documentId
@@ -2060,37 +1705,6 @@ fragment Clinician on Clinician {
     ...Media
   }
 }
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
 fragment Media on UploadFile {
   __typename
   documentId
@@ -2099,27 +1713,6 @@ fragment Media on UploadFile {
   width
   height
   formats
-}
-fragment Notices on Notices {
-  __typename
-  documentId
-  demonstration
-  talkToProvider {
-    heading
-    body
-  }
-  offLabel {
-    heading
-    body
-  }
-  goodFaithEstimate {
-    heading
-    body
-  }
-  complaints {
-    heading
-    body
-  }
 }
 fragment Price on Price {
   __typename
@@ -2193,9 +1786,12 @@ fragment VisitSection on ComponentSectionVisit {
     description
   }
 }`) as unknown as TypedDocumentString<InfoPageQuery, InfoPageQueryVariables>;
-export const SiteIndexDocument = new TypedDocumentString(`
-    query SiteIndex($locale: I18NLocaleCode!) {
+export const SiteDocument = new TypedDocumentString(`
+    query Site($locale: I18NLocaleCode!) {
   ...Frame
+  notices(locale: $locale) {
+    ...Notices
+  }
   siteIndex {
     path
     kind
@@ -2262,10 +1858,30 @@ fragment Media on UploadFile {
   width
   height
   formats
-}`) as unknown as TypedDocumentString<SiteIndexQuery, SiteIndexQueryVariables>;
+}
+fragment Notices on Notices {
+  __typename
+  documentId
+  demonstration
+  talkToProvider {
+    heading
+    body
+  }
+  offLabel {
+    heading
+    body
+  }
+  goodFaithEstimate {
+    heading
+    body
+  }
+  complaints {
+    heading
+    body
+  }
+}`) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap($locale: I18NLocaleCode!) {
-  ...Frame
   conditions(locale: $locale, sort: ["slug:asc"]) {
     __typename
     documentId
@@ -2287,96 +1903,14 @@ export const SitemapDocument = new TypedDocumentString(`
     slug
   }
 }
-    fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
-fragment Media on UploadFile {
-  __typename
-  documentId
-  url
-  alternativeText
-  width
-  height
-  formats
-}`) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
     query TeamPage($locale: I18NLocaleCode!) {
-  ...Frame
   clinicians(sort: ["name:asc"]) {
     ...Clinician
   }
 }
-    fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
-fragment Clinician on Clinician {
+    fragment Clinician on Clinician {
   __typename
   documentId
   name
@@ -2390,37 +1924,6 @@ fragment Clinician on Clinician {
     ...Media
   }
 }
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
 fragment Media on UploadFile {
   __typename
   documentId
@@ -2432,10 +1935,6 @@ fragment Media on UploadFile {
 }`) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
 export const TreatmentPageDocument = new TypedDocumentString(`
     query TreatmentPage($slug: String!, $locale: I18NLocaleCode!) {
-  ...Frame
-  notices(locale: $locale) {
-    ...Notices
-  }
   treatments(
     filters: {slug: {eq: $slug}}
     locale: $locale
@@ -2491,27 +1990,6 @@ fragment CallToAction on CallToAction {
   target
   disclosure
 }
-fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
 fragment Clinician on Clinician {
   __typename
   documentId
@@ -2526,37 +2004,6 @@ fragment Clinician on Clinician {
     ...Media
   }
 }
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
 fragment Media on UploadFile {
   __typename
   documentId
@@ -2565,27 +2012,6 @@ fragment Media on UploadFile {
   width
   height
   formats
-}
-fragment Notices on Notices {
-  __typename
-  documentId
-  demonstration
-  talkToProvider {
-    heading
-    body
-  }
-  offLabel {
-    heading
-    body
-  }
-  goodFaithEstimate {
-    heading
-    body
-  }
-  complaints {
-    heading
-    body
-  }
 }
 fragment Price on Price {
   __typename
@@ -2776,7 +2202,6 @@ fragment VisitSection on ComponentSectionVisit {
 }`) as unknown as TypedDocumentString<TreatmentPageQuery, TreatmentPageQueryVariables>;
 export const TreatmentsPageDocument = new TypedDocumentString(`
     query TreatmentsPage($locale: I18NLocaleCode!) {
-  ...Frame
   treatments(locale: $locale, sort: ["name:asc"]) {
     ...TreatmentCard
   }
@@ -2788,65 +2213,4 @@ export const TreatmentsPageDocument = new TypedDocumentString(`
   name
   slug
   summary
-}
-fragment Clinic on Clinic {
-  __typename
-  documentId
-  name
-  tagline
-  telephone
-  textTelephone
-  email
-  timeZone
-  openingHours {
-    dayOfWeek
-    opens
-    closes
-  }
-  specialHours {
-    date
-    opens
-    closes
-    note
-  }
-}
-fragment Frame on Query {
-  clinic {
-    ...Clinic
-  }
-  appearance(locale: $locale) {
-    __typename
-    documentId
-    logo {
-      ...Media
-    }
-    logoShowsName
-    brandColor
-    mainNavigation {
-      label
-      target
-    }
-    footerNavigation {
-      label
-      target
-    }
-  }
-  announcements(locale: $locale, sort: ["startsAt:asc"]) {
-    __typename
-    documentId
-    text
-    target
-    startsAt
-    endsAt
-    showOn
-  }
-}
-fragment Media on UploadFile {
-  __typename
-  documentId
-  url
-  alternativeText
-  width
-  height
-  formats
 }`) as unknown as TypedDocumentString<TreatmentsPageQuery, TreatmentsPageQueryVariables>;

@@ -1,7 +1,7 @@
 import { SITE_URL } from '$app/env/private';
 import { ask } from '#lib/cms/client.ts';
 import { ClinicianPageDocument } from '#lib/cms/generated/graphql.ts';
-import { requirePage } from '#lib/cms/site-index.ts';
+import { requirePage } from '#lib/cms/site.ts';
 import { clinicianPage } from '#lib/pages/team.ts';
 import { PageIncomplete } from '#lib/pages/incomplete.ts';
 import type { PageServerLoad } from './$types';
