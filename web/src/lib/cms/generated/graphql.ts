@@ -114,7 +114,6 @@ export type TreatmentSafetyFragment = { __typename: 'Treatment', documentId: str
 
 export type ClinicianPageQueryVariables = Exact<{
   slug: string;
-  locale: string;
 }>;
 
 
@@ -205,9 +204,7 @@ export type SitemapQueryVariables = Exact<{
 
 export type SitemapQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, slug: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, slug: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', documentId: string, slug: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, slug: string | null } | null> };
 
-export type TeamPageQueryVariables = Exact<{
-  locale: string;
-}>;
+export type TeamPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TeamPageQuery = { clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> };
@@ -1077,7 +1074,7 @@ fragment Media on UploadFile {
   formats
 }`, {"fragmentName":"WelcomeSection"}) as unknown as TypedDocumentString<WelcomeSectionFragment, unknown>;
 export const ClinicianPageDocument = new TypedDocumentString(`
-    query ClinicianPage($slug: String!, $locale: I18NLocaleCode!) {
+    query ClinicianPage($slug: String!) {
   clinicians(filters: {slug: {eq: $slug}}, pagination: {limit: 1}) {
     ...Clinician
     license
@@ -1905,7 +1902,7 @@ export const SitemapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
-    query TeamPage($locale: I18NLocaleCode!) {
+    query TeamPage {
   clinicians(sort: ["name:asc"]) {
     ...Clinician
   }
