@@ -11,3 +11,10 @@ export function cacheTag(typename: string, documentId?: string): string {
 	const type = toKebabCase(typename);
 	return documentId ? `${type}:${documentId}` : type;
 }
+
+/**
+ * Names a file of the media library for a cache, by the name it is served under.
+ *
+ * @param name `logo_1a2b.png`
+ */
+export const fileTag = (name: string): string => `file:${name}`;

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { readCopy, writeCopy } from '../../web/edge/copies/file.ts';
 import type { Page } from '../../web/edge/page.ts';
+import { PIXEL, remove, upload } from '../system/media.ts';
 import { until } from '../system/until.ts';
 import { keep, PAGES, read, withSite } from './site.ts';
 
@@ -241,4 +242,23 @@ test('a CMS that hangs holds up nobody who asks for a kept page', async () => {
 		front.freeze(false);
 		expect(waits.sort((a, b) => a - b)[Math.floor(waits.length * 0.9)]).toBeLessThan(100);
 	});
+});
+
+test('a photo that was shown once outlives the CMS, a restart of the site included', async () => {
+	const { file } = await upload('portrait.png', 'image/png', PIXEL);
+	if (!file) throw new Error('The upload was refused.');
+	try {
+		await withSite(async ({ front, web, restart }) => {
+			await keep(web(), [file.url]);
+			const bytes = async () => Buffer.from(await (await fetch(web().url + file.url)).arrayBuffer());
+			const before = await bytes();
+			await front.die();
+			await restart();
+			const response = await fetch(web().url + file.url);
+			expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+			expect((await bytes()).equals(before)).toBe(true);
+		});
+	} finally {
+		await remove(file.id);
+	}
 });

@@ -112,10 +112,11 @@ test('a picture whose words change, or that goes, is told too', async () => {
 	const headers = { authorization: `Bearer ${adminLogin()}` };
 	const response = await fetch(`${inject('cmsUrl')}/upload?id=${file.id}`, { method: 'POST', headers, body: form });
 	expect(response.status).toBe(200);
-	expect(summed(await feed(after))).toEqual([`changed upload-file:${file.documentId}`]);
+	const tags = `upload-file:${file.documentId} file:${file.url.split('/').at(-1)}`;
+	expect(summed(await feed(after))).toEqual([`changed ${tags}`]);
 	const changed = await latest();
 	await removeFile(file.id);
-	expect(summed(await feed(changed))).toEqual([`retired upload-file:${file.documentId}`]);
+	expect(summed(await feed(changed))).toEqual([`retired ${tags}`]);
 });
 
 test('many published at once are all told, each once, in the order of their numbers', async () => {

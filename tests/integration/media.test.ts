@@ -16,6 +16,7 @@ test('a picture from the media library is served by the site itself, as what it 
 	).toBe('PNG');
 	expect(response.headers.get('content-disposition')).toBeNull();
 	await remove(file.id);
+	expect((await fetch(`${inject('webUrl')}${file.url}`)).status).toBe(404);
 });
 
 test('a PDF is saved by the browser under its own name, never opened under the clinic’s', async () => {

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { adminLogin } from './cms.ts';
+import { untilHeard } from './heard.ts';
 
 /** A picture of one transparent pixel, PNG. */
 export const PIXEL = Buffer.from(
@@ -39,8 +40,9 @@ export async function upload(
 	return { status: response.status, file: Array.isArray(body) ? body[0] : undefined, answer };
 }
 
-/** Takes a file out of the media library. */
+/** Takes a file out of the media library, and waits until the site has heard of it. */
 export async function remove(id: number): Promise<void> {
 	const headers = { authorization: `Bearer ${adminLogin()}` };
 	await fetch(`${inject('cmsUrl')}/upload/files/${id}`, { method: 'DELETE', headers });
+	await untilHeard();
 }

@@ -1,4 +1,4 @@
-import { cacheTag } from '@clinic-pages/shared';
+import { cacheTag, fileTag } from '@clinic-pages/shared';
 import type { Core } from '@strapi/strapi';
 import { documentIdOf, publishedVersions } from '../content/published-versions';
 import { isWrite } from '../content/write-transaction';
@@ -6,6 +6,17 @@ import { recordChange } from './change-feed';
 import { changeOf } from './change-of';
 
 const FILE = 'plugin::upload.file';
+
+/** A picture and its smaller versions, as the media library stores them. */
+interface LibraryFile {
+  readonly documentId?: string;
+  readonly url?: string;
+  readonly formats?: Record<string, { readonly url?: string }> | null;
+}
+
+interface FileEvent {
+  readonly result?: LibraryFile | null;
+}
 
 /**
  * Writes a row into the change feed with every write to a document, in the write's own transaction. Stands last of the document
@@ -43,12 +54,14 @@ const clonesOf = (result: unknown): (string | undefined)[] => {
  * @param strapi the application, its database ready
  */
 export function recordFileChanges(strapi: Core.Strapi): void {
-  const record = async (kind: 'changed' | 'retired', documentId?: string) => {
-    if (documentId) await recordChange(strapi, { kind, tags: [cacheTag('UploadFile', documentId)] });
+  const record = async (kind: 'changed' | 'retired', file: LibraryFile | null | undefined) => {
+    if (!file?.documentId) return;
+    const names = [file, ...Object.values(file.formats ?? {})].flatMap(({ url }) => url?.split('/').at(-1) ?? []);
+    await recordChange(strapi, { kind, tags: [cacheTag('UploadFile', file.documentId), ...names.map(fileTag)] });
   };
   strapi.db.lifecycles.subscribe({
     models: [FILE],
-    afterUpdate: ({ result }) => record('changed', documentIdOf(result)),
-    afterDelete: ({ result }) => record('retired', documentIdOf(result)),
+    afterUpdate: ({ result }: FileEvent) => record('changed', result),
+    afterDelete: ({ result }: FileEvent) => record('retired', result),
   } as never);
 }

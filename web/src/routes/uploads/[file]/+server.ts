@@ -1,3 +1,4 @@
+import { fileTag } from '@clinic-pages/shared';
 import { CMS_URL } from '$app/env/private';
 import { error } from '@sveltejs/kit';
 import { withTimeout } from '#lib/cms/timeout.ts';
@@ -7,7 +8,7 @@ const PDF = 'application/pdf';
 const SHOWN_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', PDF];
 
 // The media library's files come from this origin: a patient's browser meets no other host.
-export const GET: RequestHandler = async ({ params, setHeaders }) => {
+export const GET: RequestHandler = async ({ params, locals, setHeaders }) => {
 	if (!/^[\w-]+\.[a-z0-9]+$/i.test(params.file)) error(404, 'Not a file of the media library.');
 	const answer = await withTimeout(`${CMS_URL}/uploads/${params.file}`).catch(() =>
 		error(503, 'The media library is away.'),
@@ -19,6 +20,8 @@ export const GET: RequestHandler = async ({ params, setHeaders }) => {
 	setHeaders({ 'content-type': type });
 	// A PDF may hold code of its own: it is saved and opened by the reader's own program, never run under the clinic's name.
 	if (type === PDF) setHeaders({ 'content-disposition': `attachment; filename="${params.file}"` });
+	// A photo that is withdrawn from the media library loses its copy too.
+	locals.tags.add(fileTag(params.file));
 	const length = answer.headers.get('content-length');
 	if (length) setHeaders({ 'content-length': length });
 	return new Response(answer.body);
