@@ -55,15 +55,24 @@ class Copy {
 	}
 }
 
+async function vitest(args: string[], settings: Record<string, string>): Promise<Result> {
+	const program = programOf(ROOT, 'vitest/vitest.mjs');
+	return run({ program, args: ['run', ...args], cwd: ROOT, env: { ...systemEnvironment(), ...settings } });
+}
+
 /** `pnpm test` walks the schema on PostgreSQL in part: here it is walked whole. */
 async function walkWhole(): Promise<boolean> {
-	const { code, output } = await run({
-		program: programOf(ROOT, 'vitest/vitest.mjs'),
-		args: ['run', 'tests/security/drafts.test.ts', '--project', 'security-postgres'],
-		cwd: ROOT,
-		env: { ...systemEnvironment(), WALK: 'whole' },
-	});
+	const args = ['tests/security/drafts.test.ts', '--project', 'security-postgres'];
+	const { code, output } = await vitest(args, { WALK: 'whole' });
 	console.log(code === 0 ? (/.*probes of drafts.*/.exec(output)?.[0] ?? '') : lastLines(output));
+	return code === 0;
+}
+
+/** `pnpm test` breaks things for seconds: here each fault lasts as long as it would. */
+async function faultsInFull(): Promise<boolean> {
+	const args = ['tests/faults', 'tests/integration/publishing-races', '--project', 'system', '--project', 'postgres'];
+	const { code, output } = await vitest(args, { FAULTS: 'long' });
+	console.log(lastLines(output, code === 0 ? 1 : 60));
 	return code === 0;
 }
 
@@ -85,10 +94,10 @@ async function judge(copy: Copy, mutant: Mutant): Promise<Verdict> {
 
 /**
  * `pnpm test:long [part of a name]`: breaks each law on purpose, in a copy of the repository, and demands that its test notices. Without a
- * name it first walks the whole schema on PostgreSQL.
+ * name it first walks the whole schema on PostgreSQL, and breaks the CMS, the feed and the database for as long as they might be.
  *
  * @param names only mutants whose name holds one of these
- * @returns 0 when every mutant was noticed and the walk found nothing
+ * @returns 0 when every mutant was noticed, the walk found nothing and no reader saw a fault
  */
 export default async function testLong(names: string[]): Promise<number> {
 	const mutants = readMutants().filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
@@ -98,6 +107,7 @@ export default async function testLong(names: string[]): Promise<number> {
 	}
 	await build(['shared', 'cms', 'admin', 'web']);
 	const isWalked = names.length > 0 || (await step('Walking the schema on PostgreSQL', walkWhole));
+	const isUnbroken = names.length > 0 || (await step('Breaking things in full length', faultsInFull));
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-mutants-'));
 	const outcomes: Outcome[] = [];
 	try {
@@ -117,5 +127,6 @@ export default async function testLong(names: string[]): Promise<number> {
 	const escaped = outcomes.filter(({ verdict }) => verdict !== 'noticed');
 	console.log(`Mutants: ${outcomes.length - escaped.length} noticed, ${escaped.length} not`);
 	if (!isWalked) console.log('The walk of the schema on PostgreSQL failed: see above.');
-	return escaped.length === 0 && isWalked ? 0 : 1;
+	if (!isUnbroken) console.log('A fault in full length was noticed by a reader: see above.');
+	return escaped.length === 0 && isWalked && isUnbroken ? 0 : 1;
 }

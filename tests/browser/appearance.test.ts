@@ -7,6 +7,7 @@ import { contentManager } from '../system/cms.ts';
 import { whilePublished, withPublished } from '../system/editor.ts';
 import { remove, upload, type UploadedFile } from '../system/media.ts';
 import { barriers, visit } from '../system/reader.ts';
+import { until } from '../system/until.ts';
 
 const APPEARANCE = 'api::appearance.appearance';
 const CLINICIAN = 'api::clinician.clinician';
@@ -137,8 +138,13 @@ test('an editor who writes a colour by name reads at the field what to do, and n
 		// The admin draws its form twice while it fetches: the menu's entries come last.
 		await page.getByRole('button', { name: 'Reviews and complaints' }).waitFor();
 		const field = page.getByLabel('Brand color');
-		await field.fill('teal');
-		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		const saveButton = page.getByRole('button', { name: 'Save', exact: true });
+		// A form that is drawn once more forgets what was typed before.
+		await until(async () => {
+			await field.fill('teal');
+			return saveButton.isEnabled();
+		}, 'the form takes the color');
+		await saveButton.click();
 		const sentence = 'Write the color as # and six digits or letters from a to f, for example #0e6660.';
 		await page.locator('form').getByText(sentence).waitFor();
 		expect(await field.getAttribute('aria-describedby')).toBeTruthy();

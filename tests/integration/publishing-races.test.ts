@@ -1,0 +1,86 @@
+import { expect, inject, test } from 'vitest';
+import { adminLogin, contentManager, restList } from '../system/cms.ts';
+
+const STUDY = 'api::study.study';
+const isLong = process.env.FAULTS === 'long';
+const ROUNDS = isLong ? 50 : 12;
+const WRITERS = 4;
+
+interface Changes {
+	latest: number;
+	changes: { id: number; tags: string[] }[];
+}
+
+async function feed(query: string): Promise<Changes> {
+	const headers = { authorization: `Bearer ${inject('deliveryToken')}` };
+	return (await (await fetch(`${inject('cmsUrl')}/api/changes${query}`, { headers })).json()) as Changes;
+}
+
+/** The Publish button, without waiting for the site. */
+const publish = (documentId: string, fields: object) =>
+	fetch(`${inject('cmsUrl')}/content-manager/collection-types/${STUDY}/${documentId}/actions/publish`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', authorization: `Bearer ${adminLogin()}` },
+		body: JSON.stringify(fields),
+	});
+
+const published = (documentId: string) =>
+	restList<{ title: string }>(`studies?filters[documentId][$eq]=${documentId}&fields=title`);
+
+async function withStudies(count: number, work: (ids: string[]) => Promise<void>): Promise<void> {
+	const ids: string[] = [];
+	try {
+		for (let at = 0; at < count; at += 1) {
+			const { body } = await contentManager('POST', `/collection-types/${STUDY}`, { title: `Planted ${at}` });
+			ids.push(body.data.documentId as string);
+		}
+		await work(ids);
+	} finally {
+		for (const id of ids) await contentManager('DELETE', `/collection-types/${STUDY}/${id}`);
+	}
+}
+
+test('two publishes of one document at the same moment leave one published version, time after time', async () => {
+	await withStudies(1, async ([id = '']) => {
+		for (let round = 0; round < ROUNDS; round += 1) {
+			const titles = [`Planted ${round} a`, `Planted ${round} b`];
+			const answers = await Promise.all(titles.map((title) => publish(id, { title })));
+			expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+			const versions = await published(id);
+			expect(versions).toHaveLength(1);
+			expect(titles).toContain(versions[0]?.title);
+		}
+	});
+}, 120_000);
+
+test('a reader of the feed misses nothing that many editors publish at once, and nothing comes out of order', async () => {
+	await withStudies(WRITERS, async (ids) => {
+		const start = (await feed('')).latest;
+		let isOver = false;
+		const seen: { id: number; tags: string[] }[] = [];
+		const reader = (async () => {
+			for (let after = start; ;) {
+				if (isOver && (await feed('')).latest === after) return;
+				const { latest, changes } = await feed(`?after=${after}`);
+				seen.push(...changes);
+				after = latest;
+			}
+		})();
+		const writer = async (id: string) => {
+			for (let round = 0; round < ROUNDS; round += 1) {
+				expect((await publish(id, { title: `Planted ${round}` })).status).toBe(200);
+			}
+		};
+		await Promise.all(ids.map(writer));
+		isOver = true;
+		// Wakes the reader, should it have gone to sleep on the last row.
+		await publish(ids[0] as string, { title: 'Planted last' });
+		await reader;
+		const numbers = seen.map(({ id }) => id);
+		expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+		for (const [at, id] of ids.entries()) {
+			const told = seen.filter(({ tags }) => tags.includes(`study:${id}`)).length;
+			expect(told, `study ${at}`).toBe(ROUNDS + (at === 0 ? 1 : 0));
+		}
+	});
+}, 120_000);
