@@ -77,10 +77,16 @@ test('a line holds about 66 characters on a wide screen', async () => {
 	expect(perLine).toBeLessThan(76);
 });
 
-test('it prints on two sheets', async () => {
-	const pdf = (await page.pdf({ format: 'Letter', preferCSSPageSize: true })).toString('latin1');
-	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
-});
+test.each(['migraine', 'treatment-resistant-depression', 'ptsd', 'anxiety', 'chronic-pain'])(
+	'%s prints on two sheets',
+	async (slug) => {
+		const printed = await context.newPage();
+		await printed.goto(`${inject('webUrl')}/conditions/${slug}`);
+		const pdf = (await printed.pdf({ format: 'Letter', preferCSSPageSize: true })).toString('latin1');
+		await printed.close();
+		expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+	},
+);
 
 async function fontSize(selector: string): Promise<number> {
 	const handle = page.locator(selector).first();

@@ -39,6 +39,16 @@ describe.each(TEMPLATES)('$template', ({ path, status }) => {
 	);
 });
 
+test.each(TEMPLATES)(
+	'$template never scrolls sideways, on a narrow phone with letters twice as large',
+	async ({ path }) => {
+		const { context, page } = await visit(browser(), inject('webUrl') + path, { width: 320, colorScheme: 'light' });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await context.close();
+	},
+);
+
 test('the page that says "back soon" reads well for everyone too', async () => {
 	const web = await secondWeb({ CMS_URL: 'http://127.0.0.1:9' });
 	try {
