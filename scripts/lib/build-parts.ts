@@ -17,7 +17,14 @@ export const cmsCode: Build = {
 /** The panel in the browser, with the settings Strapi writes into it. 40 seconds and 2 GB: never for another reason than these. */
 export const admin: Build = {
 	name: 'admin',
-	inputs: ['cms/src/admin', 'cms/config/admin.ts', 'cms/config/server.ts', 'cms/package.json', 'pnpm-lock.yaml'],
+	inputs: [
+		'cms/src/admin',
+		'cms/src/content/opened-version-header.ts',
+		'cms/config/admin.ts',
+		'cms/config/server.ts',
+		'cms/package.json',
+		'pnpm-lock.yaml',
+	],
 	outputs: ['cms/dist/build'],
 };
 

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { logInByHand } from '../system/admin-page.ts';
 import { useBrowser } from '../system/browser.ts';
 import { act, open } from '../system/editor.ts';
 
@@ -10,11 +11,7 @@ test('an editor logs in, changes the headline of the migraine page, publishes, a
 	const { documentId } = await open(CONDITION, ({ slug }) => slug === 'migraine');
 	const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
 	try {
-		await page.goto(`${inject('cmsUrl')}/admin`);
-		await page.fill('input[name=email]', inject('adminEmail'));
-		await page.fill('input[name=password]', inject('adminPassword'));
-		await page.click('button[type=submit]');
-		await page.getByText('Hello Clinic').waitFor();
+		await logInByHand(page);
 
 		await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/${CONDITION}/${documentId}`);
 		const name = page.getByLabel('Plain name');

@@ -1,27 +1,18 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { brandAccents } from '../../web/src/lib/clinic/brand-color.ts';
+import { logInByHand } from '../system/admin-page.ts';
+import { APPEARANCE, PICTURE, wear } from '../system/appearance.ts';
 import { useBrowser } from '../system/browser.ts';
 import { contentManager } from '../system/cms.ts';
-import { whilePublished, withPublished } from '../system/editor.ts';
+import { withPublished } from '../system/editor.ts';
 import { remove, upload, type UploadedFile } from '../system/media.ts';
 import { barriers, visit } from '../system/reader.ts';
 import { until } from '../system/until.ts';
 
-const APPEARANCE = 'api::appearance.appearance';
 const CLINICIAN = 'api::clinician.clinician';
-const PICTURE = readFileSync(path.resolve(import.meta.dirname, '../../docs/migraine.png'));
 const SCHEMES = ['light', 'dark'] as const;
 
 const browser = useBrowser();
-const wear = (fields: object, look: () => Promise<void>) =>
-	whilePublished(
-		APPEARANCE,
-		() => true,
-		() => fields,
-		look,
-	);
 
 async function withPicture(name: string, look: (file: UploadedFile) => Promise<void>): Promise<void> {
 	const { file, answer } = await upload(name, 'image/png', PICTURE);
@@ -129,11 +120,7 @@ test('a patient sees the face of a clinician on the team’s page and on their o
 test('an editor who writes a colour by name reads at the field what to do, and nothing is saved', async () => {
 	const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
 	try {
-		await page.goto(`${inject('cmsUrl')}/admin`);
-		await page.fill('input[name=email]', inject('adminEmail'));
-		await page.fill('input[name=password]', inject('adminPassword'));
-		await page.click('button[type=submit]');
-		await page.getByText('Hello Clinic').waitFor();
+		await logInByHand(page);
 		await page.goto(`${inject('cmsUrl')}/admin/content-manager/single-types/${APPEARANCE}`);
 		// The admin draws its form twice while it fetches: the menu's entries come last.
 		await page.getByRole('button', { name: 'Reviews and complaints' }).waitFor();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { logInByHand } from '../system/admin-page.ts';
 import { useBrowser } from '../system/browser.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
 
@@ -34,11 +35,7 @@ async function withForm({ email, password }: Editor, look: (page: Page) => Promi
 	const context = await browser().newContext({ viewport: { width: 1400, height: 1000 } });
 	const page = await context.newPage();
 	try {
-		await page.goto(`${inject('cmsUrl')}/admin`);
-		await page.fill('input[name=email]', email);
-		await page.fill('input[name=password]', password);
-		await page.click('button[type=submit]');
-		await page.getByText(/^Hello /).waitFor();
+		await logInByHand(page, { email, password });
 		await page.goto(`${inject('cmsUrl')}/admin/content-manager/${contraindication}`);
 		await page.locator('[name=advice]').waitFor();
 		await page.waitForLoadState('networkidle');

@@ -1,23 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
+import { APPEARANCE, PICTURE, wear } from '../system/appearance.ts';
 import { contentManager } from '../system/cms.ts';
-import { open, whilePublished } from '../system/editor.ts';
+import { open } from '../system/editor.ts';
 import { remove, upload } from '../system/media.ts';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
-const APPEARANCE = 'api::appearance.appearance';
 const COLOR = '#7a1fa2';
-// A picture large enough that the CMS makes smaller copies of it.
-const PICTURE = readFileSync(path.resolve(import.meta.dirname, '../../docs/migraine.png'));
 
 const page = (path: string) => fetch(inject('webUrl') + path);
-const wear = (fields: object, look: () => Promise<void>) =>
-	whilePublished(
-		APPEARANCE,
-		() => true,
-		() => fields,
-		look,
-	);
 
 describe('the clinic’s own colour', () => {
 	test('is on every page, inside the page itself, and the policy lets in no other style', async () => {

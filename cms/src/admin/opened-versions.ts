@@ -1,6 +1,3 @@
-/** Says which version a form shows; the server reads it in `cms/src/content/opened-version.ts`. */
-export const OPENED_VERSION_HEADER = 'Clinic-Opened-Version';
-
 /** What a refused save leaves behind, for as long as its editor stays on the page. */
 interface Refusal {
   readonly message: string;

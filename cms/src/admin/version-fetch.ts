@@ -1,4 +1,5 @@
-import { OPENED_VERSION_HEADER, type OpenedVersions } from './opened-versions';
+import { OPENED_VERSION_HEADER } from '../content/opened-version-header';
+import type { OpenedVersions } from './opened-versions';
 
 // The addresses behind the edit form: a document, and what its buttons do to it. Of the actions, those that replace words.
 const DOCUMENT =

@@ -1,7 +1,5 @@
 import { errors } from '@strapi/utils';
-
-/** The request header in which the admin's form says which version it shows: `updatedAt`, or `none` where it shows a new one. */
-export const OPENED_VERSION_HEADER = 'Clinic-Opened-Version';
+import { OPENED_VERSION_HEADER } from './opened-version-header';
 
 /** A draft as it is stored now. */
 export interface StoredVersion {

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { OPENED_VERSION_HEADER, versionConflict, type StoredVersion } from './opened-version';
+import { versionConflict, type StoredVersion } from './opened-version';
+import { OPENED_VERSION_HEADER } from './opened-version-header';
 
 // What replaces or removes words of a draft. "unpublish" keeps them; "clone" makes a document of its own.
 const REPLACING = ['create', 'update', 'publish', 'discardDraft', 'delete'];
