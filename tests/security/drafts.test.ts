@@ -9,6 +9,7 @@ import {
 	lists,
 	plainFields,
 	sortFields,
+	spanishFields,
 	strayFields,
 } from './questions.ts';
 
@@ -34,6 +35,7 @@ let removePicture: (() => Promise<void>) | undefined;
 /** Everything published that can be asked without a forbidden word: planting a draft must change none of it. */
 const openAnswers = async (token: string | null) => [
 	...(await batched(part(plainFields()), token)),
+	...(await batched(part(spanishFields()), token)),
 	...(await each(part(restPlain(types)), (address) => rest(address, token))),
 ];
 
@@ -92,6 +94,12 @@ test('the word stands in a draft of every type, where preview reads it on each l
 	const answers = await batched(part(plainFields('status: DRAFT')), preview());
 	for (const { status, text } of answers) expect(`${status} ${text.slice(0, 300)}`).toMatch(/^200 \{"data"/);
 	expect(answers.filter(({ text }) => text.includes(WORD)).length).toBeGreaterThan(answers.length / 2);
+}, 120_000);
+
+test('the word stands in Spanish drafts too, where preview reads it beside what is published in English alone', async () => {
+	const answers = await batched(part(spanishFields('status: DRAFT')), preview());
+	for (const { status, text } of answers) expect(`${status} ${text.slice(0, 300)}`).toMatch(/^200 \{"data"/);
+	expect(answers.filter(({ text }) => text.includes(WORD)).length).toBeGreaterThan(answers.length / 3);
 }, 120_000);
 
 test('planting a draft changes no answer of delivery, on any path three relations deep', async () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { adminLogin, contentManager } from '../system/cms.ts';
+import { call } from '../system/people.ts';
 
 const CMS = path.resolve(import.meta.dirname, '../../cms/src');
 
@@ -19,6 +20,8 @@ export interface Model {
 	/** The last part of its REST address. */
 	readonly rest: string;
 	readonly attributes: Record<string, Attribute>;
+	/** Whether it is written in each language. */
+	readonly isLocalized: boolean;
 }
 
 const read = (file: string) => JSON.parse(readFileSync(path.join(CMS, file), 'utf8'));
@@ -26,11 +29,19 @@ const read = (file: string) => JSON.parse(readFileSync(path.join(CMS, file), 'ut
 /** Every content type of the clinic that has drafts, as its schema file says. */
 export function draftTypes(): Model[] {
 	return globSync('api/*/content-types/*/schema.json', { cwd: CMS }).flatMap((file) => {
-		const { kind, info, options, attributes } = read(file);
+		const { kind, info, options, attributes, pluginOptions } = read(file);
 		if (!options?.draftAndPublish) return [];
 		const single = kind === 'singleType';
 		const uid = `api::${file.split(path.sep)[1]}.${info.singularName}`;
-		return [{ uid, single, rest: single ? info.singularName : info.pluralName, attributes }];
+		return [
+			{
+				uid,
+				single,
+				rest: single ? info.singularName : info.pluralName,
+				attributes,
+				isLocalized: pluginOptions?.i18n?.localized === true,
+			},
+		];
 	});
 }
 
@@ -67,6 +78,16 @@ async function admin(method: 'GET' | 'POST' | 'PUT' | 'DELETE', address: string,
 	return answer.body as { data: { documentId: string }; results: { documentId: string; status: string }[] };
 }
 
+/** Lets documents be written in Spanish too, if they may not yet. Answers what ends it, and takes what was written in it away. */
+async function speakSpanish(): Promise<() => Promise<unknown>> {
+	const token = adminLogin();
+	const { body: locales } = await call<{ code: string }[]>('GET', '/i18n/locales', { token });
+	if (locales.some(({ code }) => code === 'es')) return async () => {};
+	const spanish = { name: 'Spanish (es)', code: 'es', isDefault: false };
+	const { body } = await call<{ id: number }>('POST', '/i18n/locales', { token, body: spanish });
+	return () => call('DELETE', `/i18n/locales/${body.id}`, { token });
+}
+
 export interface Planted {
 	/** The drafts with the word, by content type: never published and published ones. */
 	readonly documents: Record<string, string[]>;
@@ -74,7 +95,8 @@ export interface Planted {
 }
 
 /**
- * Puts a word in drafts as an editor would: in each published document's draft, and in a new document of each type.
+ * Puts a word in drafts as an editor would: in each published document's draft, in a Spanish draft of a document that is published in
+ * English alone, and in a new document of each type.
  *
  * @param word letters and digits
  * @returns where it stands, and what takes it away again
@@ -89,18 +111,25 @@ export async function plant(word: string): Promise<Planted> {
 		undos.push(() => admin('POST', `${address}/actions/discard`, {}));
 		documents[model.uid]?.push((await admin('PUT', address, fields(model.attributes, word))).data.documentId);
 	};
+	const translate = async (address: string, model: Model) => {
+		if (!model.isLocalized) return;
+		await admin('PUT', `${address}?locale=es`, { ...fields(model.attributes, word), locale: 'es' });
+		undos.push(() => admin('DELETE', `${address}?locale=es`));
+	};
 	try {
+		undos.push(await speakSpanish());
 		for (const model of draftTypes()) {
 			documents[model.uid] = [];
 			if (model.single) {
 				await change(`/single-types/${model.uid}`, model);
+				await translate(`/single-types/${model.uid}`, model);
 				continue;
 			}
 			const collection = `/collection-types/${model.uid}`;
 			const { results } = await admin('GET', `${collection}?pageSize=100`);
-			for (const found of results.filter(({ status }) => status !== 'draft')) {
-				await change(`${collection}/${found.documentId}`, model);
-			}
+			const published = results.filter(({ status }) => status !== 'draft').map(({ documentId }) => documentId);
+			for (const documentId of published) await change(`${collection}/${documentId}`, model);
+			if (published[0]) await translate(`${collection}/${published[0]}`, model);
 			const { data } = await admin('POST', collection, fields(model.attributes, word));
 			undos.push(() => admin('DELETE', `${collection}/${data.documentId}`));
 			documents[model.uid]?.push(data.documentId);

@@ -30,12 +30,21 @@ const call = ({ name }: Root, ...args: string[]) => {
 export const lists = (): ((args: string) => string)[] =>
 	many.map((root) => (args) => `${call(root, args)} { ${ownWords(root)} }`);
 
-/** Every path from every list and single type that needs no forbidden argument. */
-export const plainFields = (args = ''): string[] =>
-	[...many, ...(args ? [] : fixed)].flatMap((root) =>
+const pathsFrom = (from: Root[], args: string): string[] =>
+	from.flatMap((root) =>
 		selections(root)
 			.filter((selection) => !isStray(selection))
 			.map((selection) => `${call(root, args)} { ${selection} }`),
+	);
+
+/** Every path from every list and single type that needs no forbidden argument. */
+export const plainFields = (args = ''): string[] => pathsFrom([...many, ...(args ? [] : fixed)], args);
+
+/** The same paths, asked for in Spanish. */
+export const spanishFields = (args = ''): string[] =>
+	pathsFrom(
+		many.filter((root) => has(root, 'locale')),
+		['locale: "es"', args].filter(Boolean).join(', '),
 	);
 
 /** The same paths with a filter on publishedAt in a relation, and from a file to who uses it. */

@@ -20,9 +20,14 @@ const named = (attributes: Record<string, Attribute>, ...kinds: string[]) =>
 /** Addresses that any reader of published content may ask: whole lists, every relation, sections, pagination. */
 export const restPlain = (types: Model[]): string[] =>
 	types.flatMap(({ rest, attributes }) => [
-		...['', '?populate=*', '?fields=documentId&pagination[withCount]=true', '?pagination[limit]=1', '?locale=*'].map(
-			(query) => rest + query,
-		),
+		...[
+			'',
+			'?populate=*',
+			'?fields=documentId&pagination[withCount]=true',
+			'?pagination[limit]=1',
+			'?locale=*',
+			'?locale=es&populate=*',
+		].map((query) => rest + query),
 		...named(attributes, 'relation', 'component', 'dynamiczone', 'media').map(
 			(name) => `${rest}?populate[${name}]=true`,
 		),
