@@ -70,8 +70,9 @@ async function walkWhole(): Promise<boolean> {
 
 /** `pnpm test` breaks things for seconds: here each fault lasts as long as it would. */
 async function faultsInFull(): Promise<boolean> {
-	const args = ['tests/faults', 'tests/integration/publishing-races', '--project', 'system', '--project', 'postgres'];
-	const { code, output } = await vitest(args, { FAULTS: 'long' });
+	const files = ['tests/faults', 'tests/integration/publishing-races', 'tests/integration/table-locked'];
+	const { code, output } = await vitest([...files, '--project', 'system', '--project', 'postgres'], { FAULTS: 'long' });
+	for (const [figures] of output.matchAll(/^CMS (killed|stopped): .*$/gm)) console.log(figures);
 	console.log(lastLines(output, code === 0 ? 1 : 60));
 	return code === 0;
 }

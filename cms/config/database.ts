@@ -1,30 +1,7 @@
 import path from 'node:path';
-
-const BUSY_TIMEOUT_MS = 10_000;
-const MOST_STATEMENTS = 1_000;
-
-interface SqliteConnection {
-  pragma(source: string): unknown;
-  prepare(source: string): unknown;
-}
+import { setUpConnection, type SqliteConnection } from '../src/content/sqlite-connection';
 
 type Done = (error: Error | null, connection: SqliteConnection) => void;
-
-/**
- * Keeps prepared statements: knex prepares each query anew, a sixth of the time of a page's answer. SQLite itself prepares a kept
- * one again when the tables have changed.
- */
-function keepStatements(connection: SqliteConnection): void {
-  const kept = new Map<string, unknown>();
-  const prepare = connection.prepare.bind(connection);
-  connection.prepare = (source) => {
-    if (!source.startsWith('select')) return prepare(source);
-    const statement = kept.get(source) ?? prepare(source);
-    if (kept.size >= MOST_STATEMENTS) kept.clear();
-    kept.set(source, statement);
-    return statement;
-  };
-}
 
 const sqlite = ({ env }) => ({
   client: 'sqlite',
@@ -35,10 +12,7 @@ const sqlite = ({ env }) => ({
   useNullAsDefault: true,
   pool: {
     afterCreate(connection: SqliteConnection, done: Done) {
-      // Readers go on while an editor publishes, and a writer waits for its turn instead of failing.
-      connection.pragma('journal_mode = WAL');
-      connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-      keepStatements(connection);
+      setUpConnection(connection);
       done(null, connection);
     },
   },

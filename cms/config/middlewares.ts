@@ -1,6 +1,7 @@
 export default ({ env }) => [
   'global::request-log',
   'strapi::errors',
+  'global::database-busy',
   'global::no-anonymous-door',
   'global::secure-cookies',
   {

@@ -102,22 +102,6 @@ test('an address nobody has is asked for once, however often it is tried, until 
 	});
 });
 
-test('a change shows at the next request after the feed told of it, doubled or not, and after a feed that began anew', async () => {
-	await withSite(async ({ front, web }) => {
-		await keep(web(), ['/', '/team']);
-		const asked = front.questions();
-		front.change('changed', ['announcement']);
-		await until(async () => (await read(web(), '/team'), front.questions() > asked), 'the page is rendered again');
-		await keep(web(), ['/', '/team']);
-		front.replay(1);
-		await keep(web(), ['/', '/team']);
-		const before = front.questions();
-		front.reset(1);
-		await until(async () => (await read(web(), '/team'), front.questions() > before), 'everything is rendered again');
-		await keep(web(), ['/', '/team']);
-	});
-});
-
 test('Kit’s own redirects and the files of the build carry the headers of every page', async () => {
 	await withSite(async ({ web }) => {
 		const names = ['strict-transport-security', 'x-content-type-options', 'referrer-policy', 'permissions-policy'];

@@ -1,40 +1,12 @@
-import { cpSync } from 'node:fs';
-import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { adminLogin, contentManager } from '../system/cms.ts';
 import { act, forgetRedirects, open, save } from '../system/editor.ts';
+import { feed, latest, summed } from '../system/feed.ts';
 import { PIXEL, remove as removeFile, upload } from '../system/media.ts';
-import { secondCms } from '../system/second.ts';
-
-interface Change {
-	id: number;
-	kind: string;
-	tags: string[];
-}
-
-interface Changes {
-	latest: number;
-	changes: Change[];
-	reset?: true;
-}
 
 const STUDY = 'api::study.study';
 const CONDITION = 'api::condition.condition';
 const REDIRECT = 'api::redirect.redirect';
-
-async function feed(
-	after?: number,
-	{ token = inject('deliveryToken'), url = inject('cmsUrl') } = {},
-): Promise<Changes> {
-	const query = after === undefined ? '' : `?after=${after}`;
-	const response = await fetch(`${url}/api/changes${query}`, { headers: { authorization: `Bearer ${token}` } });
-	expect(response.status).toBe(200);
-	return (await response.json()) as Changes;
-}
-
-const latest = async () => (await feed()).latest;
-const summed = ({ changes }: Changes) => changes.map(({ kind, tags }) => `${kind} ${tags.join(' ')}`);
 
 async function create(uid: string, fields: object): Promise<string> {
 	const { status, body } = await contentManager('POST', `/collection-types/${uid}`, fields);
@@ -153,82 +125,3 @@ test('a publish that is refused is not told: not for it, nor for what was publis
 		await remove(REDIRECT, bad);
 	}
 });
-
-test('a reader who asks too early waits, and is answered within 20 ms of the publish', async () => {
-	const { documentId, title } = await open(STUDY);
-	const lags: number[] = [];
-	for (let round = 0; round < 5; round += 1) {
-		let answeredAt = 0;
-		const waiting = feed(await latest()).then((answer) => {
-			answeredAt = performance.now();
-			return answer;
-		});
-		await new Promise((resolve) => setTimeout(resolve, 100));
-		expect(answeredAt).toBe(0);
-		const published = act('publish', STUDY, documentId, { title }).then(() => performance.now());
-		expect(summed(await waiting)).toEqual([`changed study:${documentId}`]);
-		lags.push(answeredAt - (await published));
-	}
-	expect(Math.min(...lags)).toBeLessThan(20);
-});
-
-describe('a number that means nothing here', () => {
-	test('is answered "reset" when the feed never got so far: the database is another one', async () => {
-		expect(await feed((await latest()) + 1_000)).toMatchObject({ changes: [], reset: true });
-	});
-
-	test.skipIf(inject('settings').DATABASE_URL)(
-		'is answered "reset" when it is 30 days old and forgotten, and the feed goes on from where it was',
-		async () => {
-			const before = await latest();
-			const aged = await secondCms((folder) => {
-				const database = path.join(folder, 'clinic.db');
-				for (const ending of ['', '-wal']) cpSync(inject('settings').DATABASE_FILENAME + ending, database + ending);
-				const copy = new DatabaseSync(database);
-				copy.exec('update changes set created_at = created_at - 31 * 86400000');
-				copy.close();
-				return {};
-			});
-			try {
-				expect(await feed(1, aged)).toEqual({ latest: before, changes: [], reset: true });
-				expect(await feed(before - 1, aged)).toMatchObject({ latest: before, changes: [{ id: before }] });
-			} finally {
-				await aged.stop();
-			}
-		},
-		60_000,
-	);
-
-	test.each(['-1', 'x', '1.5', '', '9'.repeat(20)])('is refused with what to do: "%s"', async (after) => {
-		const headers = { authorization: `Bearer ${inject('deliveryToken')}` };
-		const response = await fetch(`${inject('cmsUrl')}/api/changes?after=${after}`, { headers });
-		expect(response.status).toBe(400);
-		expect(await response.text()).toContain('GET /api/changes?after=12');
-	});
-});
-
-test.runIf(inject('settings').DATABASE_URL)(
-	'another CMS on the same database tells it within 100 ms',
-	async () => {
-		const other = await secondCms();
-		try {
-			const { documentId, title } = await open(STUDY);
-			const lags: number[] = [];
-			for (let round = 0; round < 5; round += 1) {
-				let answeredAt = 0;
-				const waiting = feed(await latest(), { url: other.url }).then((answer) => {
-					answeredAt = performance.now();
-					return answer;
-				});
-				await new Promise((resolve) => setTimeout(resolve, 100));
-				const published = act('publish', STUDY, documentId, { title }).then(() => performance.now());
-				expect(summed(await waiting)).toEqual([`changed study:${documentId}`]);
-				lags.push(answeredAt - (await published));
-			}
-			expect(Math.min(...lags)).toBeLessThan(100);
-		} finally {
-			await other.stop();
-		}
-	},
-	60_000,
-);

@@ -1,20 +1,11 @@
 import { expect, inject, test } from 'vitest';
 import { adminLogin, contentManager, restList } from '../system/cms.ts';
+import { feed, latest, type Change } from '../system/feed.ts';
+import { isLong } from '../system/is-long.ts';
 
 const STUDY = 'api::study.study';
-const isLong = process.env.FAULTS === 'long';
 const ROUNDS = isLong ? 50 : 12;
 const WRITERS = 4;
-
-interface Changes {
-	latest: number;
-	changes: { id: number; tags: string[] }[];
-}
-
-async function feed(query: string): Promise<Changes> {
-	const headers = { authorization: `Bearer ${inject('deliveryToken')}` };
-	return (await (await fetch(`${inject('cmsUrl')}/api/changes${query}`, { headers })).json()) as Changes;
-}
 
 /** The Publish button, without waiting for the site. */
 const publish = (documentId: string, fields: object) =>
@@ -55,15 +46,15 @@ test('two publishes of one document at the same moment leave one published versi
 
 test('a reader of the feed misses nothing that many editors publish at once, and nothing comes out of order', async () => {
 	await withStudies(WRITERS, async (ids) => {
-		const start = (await feed('')).latest;
+		const start = await latest();
 		let isOver = false;
-		const seen: { id: number; tags: string[] }[] = [];
+		const seen: Change[] = [];
 		const reader = (async () => {
 			for (let after = start; ;) {
-				if (isOver && (await feed('')).latest === after) return;
-				const { latest, changes } = await feed(`?after=${after}`);
-				seen.push(...changes);
-				after = latest;
+				if (isOver && (await latest()) === after) return;
+				const answer = await feed(after);
+				seen.push(...answer.changes);
+				after = answer.latest;
 			}
 		})();
 		const writer = async (id: string) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
@@ -22,6 +22,7 @@ async function start(
 	portName: 'CMS_PORT' | 'WEB_PORT',
 	urlName: 'CMS_URL' | 'SITE_URL',
 	changes: (folder: string) => Environment,
+	nodeArgs: readonly string[] = [],
 ): Promise<SecondServer> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-second-'));
 	const { [urlName]: _theFirst, ...rest } = inject('settings');
@@ -31,7 +32,8 @@ async function start(
 		WEB_DATA: path.join(folder, 'web'),
 		...changes(folder),
 	});
-	const command = make(settings, folder);
+	const given = make(settings, folder);
+	const command = { ...given, nodeArgs: [...(given.nodeArgs ?? []), ...nodeArgs] };
 	const server = startServer(command);
 	const stop = async () => {
 		await server.stop();
@@ -50,9 +52,22 @@ async function start(
  * Starts another site beside the tests' own and waits for its health.
  *
  * @param changes settings that differ: `{CMS_URL: 'http://127.0.0.1:9'}` for a CMS nobody can reach
+ * @param nodeArgs more options for Node
  */
-export const secondWeb = (changes: Environment = {}): Promise<SecondServer> =>
-	start(webCommand, 'WEB_PORT', 'SITE_URL', () => changes);
+export const secondWeb = (changes: Environment = {}, nodeArgs: readonly string[] = []): Promise<SecondServer> =>
+	start(webCommand, 'WEB_PORT', 'SITE_URL', () => changes, nodeArgs);
+
+/**
+ * Copies the database of the tests' own CMS, which may be running: SQLite.
+ *
+ * @param folder where to
+ * @returns the copy's file
+ */
+export function copyDatabase(folder: string): string {
+	const copy = path.join(folder, 'clinic.db');
+	for (const ending of ['', '-wal']) cpSync(inject('settings').DATABASE_FILENAME + ending, copy + ending);
+	return copy;
+}
 
 /**
  * Starts another CMS on a database of its own, with the same tokens, and waits for its health: about 7 s.

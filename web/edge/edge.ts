@@ -53,7 +53,7 @@ export class Edge {
 	readonly #inTurn = limit(RENDERS_AT_ONCE, RENDERS_WAITING);
 	readonly #again: Background;
 	readonly #packing: Background;
-	/** Until when a page whose render failed is not tried again while there is a copy. */
+	/** Until when a page whose render failed is not tried again while there is a copy. By a clock that nobody sets. */
 	readonly #failed = new LRUCache<string, number>({ max: REMEMBERED_REFUSALS });
 	readonly #told = new LRUCache<string, true>({ max: REMEMBERED_REFUSALS, ttl: TOLD_AGAIN_MS });
 
@@ -86,7 +86,7 @@ export class Edge {
 		const fresh = held && this.hit(key);
 		if (fresh) return { page: fresh, cacheStatus: HIT };
 		if (held && this.#isFresh(held)) return this.#count('hits', held, HIT);
-		const isTried = (this.#failed.get(key) ?? 0) > Date.now();
+		const isTried = (this.#failed.get(key) ?? 0) > performance.now();
 		if (held && (isTried || feed.state === 'away') && this.#isGood(held) && feed.state !== 'absent') {
 			if (!isTried) this.#again.add(key);
 			this.#tell(held, request);
@@ -116,8 +116,10 @@ export class Edge {
 
 	#isFresh(page: Page): boolean {
 		const { app, feed, purges } = this.#parts;
-		const { build, stamp, tags, until } = page.facts;
-		if (feed.state !== 'live' || build !== app.build || until <= Date.now()) return false;
+		const { build, stamp, tags, until, renderedAt } = page.facts;
+		const now = Date.now();
+		// What was rendered later than now shows an hour that has not come: the clock was put right since.
+		if (feed.state !== 'live' || build !== app.build || until <= now || renderedAt > now) return false;
 		if (page.checkedAt === purges.version) return true;
 		if (purges.isPurged(stamp, tags)) return false;
 		page.checkedAt = purges.version;
@@ -126,7 +128,8 @@ export class Edge {
 
 	#isGood(page: Page): boolean {
 		const since = Math.max(this.#parts.lastWord(), page.facts.renderedAt);
-		return Date.now() - since <= this.#parts.staleLimitMs && this.isKept(page);
+		// A last word far in the future was noted by a clock that was wrong: how old it is nobody knows.
+		return Math.abs(Date.now() - since) <= this.#parts.staleLimitMs && this.isKept(page);
 	}
 
 	#count(what: 'hits' | 'misses' | 'stale', page: Page, cacheStatus: string): Answer {
@@ -174,7 +177,7 @@ export class Edge {
 			return { ...rendering, tags: rendering.page.facts.tags, isShared: true };
 		}
 		counters.failures += 1;
-		this.#failed.set(key, Date.now() + (feed.state === 'away' ? RETRY_WHILE_AWAY_MS : RETRY_RENDER_MS));
+		this.#failed.set(key, performance.now() + (feed.state === 'away' ? RETRY_WHILE_AWAY_MS : RETRY_RENDER_MS));
 		return { ...rendering, tags: undefined, isShared: true };
 	}
 

@@ -29,10 +29,10 @@ export class Unavailable {
 
 	/** To be told of each page that was rendered: from then on the app knows the clinic's name, number and menu as they are now. */
 	rendered(): void {
-		const isDue = !this.#knowsClinic || Date.now() - this.#refreshedAt > REFRESH_MS;
+		const isDue = !this.#knowsClinic || performance.now() - this.#refreshedAt > REFRESH_MS;
 		this.#knowsClinic = true;
 		if (!isDue) return;
-		this.#refreshedAt = Date.now();
+		this.#refreshedAt = performance.now();
 		void this.#refresh();
 	}
 

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { LONGEST_WAIT_MS } from './busy-database';
+import { whileReading } from './sqlite-connection';
+import { waitOutsidePool, type Knex } from './sqlite-waits';
 
 const WRITES = ['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone'];
 
@@ -10,16 +13,17 @@ interface Transaction {
 }
 
 /**
- * Lets one writer at a time go on, until its transaction ends. SQLite has one connection, which does this by itself; PostgreSQL is
+ * Lets one writer at a time go on, until its transaction ends. On SQLite a transaction has the lock as soon as it has begun; PostgreSQL is
  * given one lock for all writes, since a lock for each document could block two writers for ever.
  *
  * @param strapi the application
  * @param transaction the open transaction; asking twice within one is harmless
+ * @throws the database's refusal when it is busy for 10 seconds: see `isBusy`
  */
 export async function lockWrites(strapi: Core.Strapi, transaction: Transaction): Promise<void> {
-  if (strapi.db.dialect.client === 'postgres') {
-    await transaction.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
-  }
+  if (strapi.db.dialect.client !== 'postgres') return;
+  const wait = `${LONGEST_WAIT_MS}ms`;
+  await transaction.raw("select set_config('lock_timeout', ?, true), pg_advisory_xact_lock(?)", [wait, WRITE_LOCK]);
 }
 
 /**
@@ -36,8 +40,9 @@ export const isWrite = (action: string): boolean => WRITES.includes(action);
  * @param strapi the application
  */
 export function openWriteTransactions(strapi: Core.Strapi): void {
+  if (strapi.db.dialect.client === 'sqlite') waitOutsidePool(strapi.db.connection as unknown as Knex);
   strapi.documents.use(async (context, next) => {
-    if (!isWrite(context.action)) return next();
+    if (!isWrite(context.action)) return await whileReading(next);
     // Opened before anything is awaited: else a bulk action's other writes would begin outside the transaction that holds them all.
     return await strapi.db.transaction(async ({ trx }) => {
       await lockWrites(strapi, trx as unknown as Transaction);

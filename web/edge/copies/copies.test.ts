@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -102,6 +102,24 @@ test('a disk that cannot be written costs the copies alone, and is said once', a
 	expect(lines).toHaveLength(1);
 	expect(lines[0]).toContain('served from memory alone');
 	await new CursorFile(file).write({ epoch: 'e', cursor: 1, purged: {}, retired: {}, lastWord: 1 });
+});
+
+test('once a disk takes copies again they are written, and the log says so, once', async () => {
+	const gone = path.join(folder, 'gone');
+	const copies = new Copies(gone, log);
+	rmSync(gone, { recursive: true });
+	copies.write(page('/a'));
+	await copies.flush();
+	copies.remove('/a');
+	await copies.flush();
+	expect(lines).toHaveLength(1);
+	mkdirSync(gone);
+	for (const key of ['/a', '/b']) {
+		copies.write(page(key));
+		await copies.flush();
+	}
+	expect([copies.count, lines.length]).toEqual([2, 2]);
+	expect(lines[1]).toContain('The last good copies are written again');
 });
 
 test('copies keep to their bound, and the one written longest ago goes first', async () => {

@@ -35,10 +35,13 @@ export class Copies {
 	#hasRoom = Promise.withResolvers<void>();
 	#isRoomKnown = true;
 	#isTold = false;
+	/** What the disk took of what it was given lately. */
+	#written = 0;
+	#failed = 0;
 
 	/**
 	 * @param folder where they are; made when it is missing
-	 * @param log told once when the disk cannot be written
+	 * @param log told once when the disk cannot be written, and when it can again
 	 * @param limit what they may take together, in bytes
 	 */
 	constructor(folder: string, log: Log, limit = DISK_BYTES) {
@@ -135,14 +138,21 @@ export class Copies {
 	async #writeAll(): Promise<void> {
 		// Leaves the request that kept the page room to answer first.
 		await new Promise((resolve) => setImmediate(resolve));
+		this.#written = this.#failed = 0;
 		await Promise.all(Array.from({ length: WRITERS }, () => this.#write()));
+		if (!this.#isTold || this.#failed > 0 || this.#written === 0) return;
+		this.#isTold = false;
+		this.#log.info('The last good copies are written again');
 	}
 
 	async #write(): Promise<void> {
 		for (let next = this.#next(); next; next = this.#next()) {
 			const [key, page] = next;
 			this.#busy.add(key);
-			await this.#store(nameOf(key), page).catch((error: unknown) => this.#tell(error));
+			await this.#store(nameOf(key), page).catch((error: unknown) => {
+				this.#failed += 1;
+				this.#tell(error);
+			});
 			this.#busy.delete(key);
 			// A newer state may have come while this one was written: then it is met again.
 			if (this.#waiting.get(key) === page) this.#waiting.delete(key);
@@ -173,6 +183,7 @@ export class Copies {
 			await Promise.all([file, file + TEMPORARY].map((each) => rm(each, { force: true }).catch(() => {})));
 			throw error;
 		}
+		this.#written += 1;
 		this.#count(name, bytes.byteLength);
 		await this.#makeRoom();
 	}
