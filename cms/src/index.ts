@@ -4,6 +4,7 @@ import { openWriteTransactions } from './content/write-transaction';
 import { warnWithoutMail } from './doors/smtp';
 import { throttlePasswordResets } from './doors/throttle';
 import { checkBrandColor } from './editorial/brand-color';
+import { guardPublishing } from './editorial/gate';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
 import { preloadSelections } from './graphql/preload';
@@ -24,6 +25,7 @@ export default {
     openWriteTransactions(strapi);
     guardVersions(strapi);
     checkBrandColor(strapi);
+    guardPublishing(strapi);
     keepAddresses(strapi);
     straightenRedirects(strapi);
     recordDocumentChanges(strapi);

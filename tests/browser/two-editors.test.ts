@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { logInByHand } from '../system/admin-page.ts';
 import { useBrowser } from '../system/browser.ts';
+import * as complete from '../system/complete.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
 
 const CONTRAINDICATION = 'collection-types/api::contraindication.contraindication';
@@ -20,7 +21,7 @@ const make = async (type: string, fields: object) => {
 
 beforeAll(async () => {
 	[ana, ben] = [await inviteEditor('Ana'), await inviteEditor('Ben')];
-	contraindication = `${CONTRAINDICATION}/${await make(CONTRAINDICATION, { name: 'Two editors', advice: 'As it was' })}`;
+	contraindication = `${CONTRAINDICATION}/${await make(CONTRAINDICATION, { ...complete.contraindication('Two editors'), advice: 'As it was' })}`;
 	study = `${STUDY}/${await make(STUDY, { title: 'A study', journal: 'A journal' })}`;
 });
 

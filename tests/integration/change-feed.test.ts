@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { adminLogin, contentManager } from '../system/cms.ts';
+import * as complete from '../system/complete.ts';
 import { act, forgetRedirects, open, save } from '../system/editor.ts';
 import { feed, latest, summed } from '../system/feed.ts';
 import { PIXEL, remove as removeFile, upload } from '../system/media.ts';
@@ -7,6 +8,8 @@ import { PIXEL, remove as removeFile, upload } from '../system/media.ts';
 const STUDY = 'api::study.study';
 const CONDITION = 'api::condition.condition';
 const REDIRECT = 'api::redirect.redirect';
+const NOTICE = 'api::safety-notice.safety-notice';
+const CALL_TO_ACTION = 'api::call-to-action.call-to-action';
 
 async function create(uid: string, fields: object): Promise<string> {
 	const { status, body } = await contentManager('POST', `/collection-types/${uid}`, fields);
@@ -38,7 +41,8 @@ test('a saved draft is told to the preview alone', async () => {
 });
 
 test('a page that appears, moves and goes purges the lists and the index of addresses when it must', async () => {
-	const documentId = await create(CONDITION, { name: 'Planted', slug: 'planted-one' });
+	const uses = { safetyNotice: (await open(NOTICE)).documentId, callToAction: (await open(CALL_TO_ACTION)).documentId };
+	const documentId = await create(CONDITION, complete.condition('Planted one', uses));
 	try {
 		const steps: [() => Promise<void>, string][] = [
 			[() => act('publish', CONDITION, documentId), `appeared condition:${documentId} condition address`],
@@ -93,7 +97,7 @@ test('a picture whose words change, or that goes, is told too', async () => {
 
 test('many published at once are all told, each once, in the order of their numbers', async () => {
 	const ids: string[] = [];
-	for (let at = 0; at < 6; at += 1) ids.push(await create(STUDY, { title: `Planted ${at}` }));
+	for (let at = 0; at < 6; at += 1) ids.push(await create(STUDY, complete.study(`Planted ${at}`)));
 	try {
 		const after = await latest();
 		const { status } = await contentManager('POST', `/collection-types/${STUDY}/actions/bulkPublish`, {

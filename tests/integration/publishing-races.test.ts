@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { adminLogin, contentManager, restList } from '../system/cms.ts';
+import * as complete from '../system/complete.ts';
 import { feed, latest, type Change } from '../system/feed.ts';
 import { isLong } from '../system/is-long.ts';
 
@@ -22,7 +23,7 @@ async function withStudies(count: number, work: (ids: string[]) => Promise<void>
 	const ids: string[] = [];
 	try {
 		for (let at = 0; at < count; at += 1) {
-			const { body } = await contentManager('POST', `/collection-types/${STUDY}`, { title: `Planted ${at}` });
+			const { body } = await contentManager('POST', `/collection-types/${STUDY}`, complete.study(`Planted ${at}`));
 			ids.push(body.data.documentId as string);
 		}
 		await work(ids);

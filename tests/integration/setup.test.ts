@@ -71,11 +71,11 @@ test('the log holds no query string, and only its owner reads it', async () => {
 });
 
 test('a second start makes nothing twice, keeps what an editor changed and does not bring back what one deleted', async () => {
-	const before = { effects: await list('side-effect'), studies: await list('study') };
+	const before = { effects: await list('side-effect'), buttons: await list('call-to-action') };
 	const [changed] = before.effects as [Row];
-	const [deleted] = before.studies as [Row];
+	const [deleted] = before.buttons as [Row];
 	await call('PUT', `${pathOf('side-effect')}/${changed.documentId}`, { name: 'Changed by an editor' });
-	await call('DELETE', `${pathOf('study')}/${deleted.documentId}`);
+	await call('DELETE', `${pathOf('call-to-action')}/${deleted.documentId}`);
 
 	const { data: roles } = await call<{ data: { id: number; code: string }[] }>('GET', '/admin/roles');
 	const permissions = `/admin/roles/${roles.find(({ code }) => code === 'strapi-editor')?.id}/permissions`;
@@ -86,11 +86,11 @@ test('a second start makes nothing twice, keeps what an editor changed and does 
 	await cms.stop();
 	await startAndLogIn();
 
-	const after = { effects: await list('side-effect'), studies: await list('study') };
+	const after = { effects: await list('side-effect'), buttons: await list('call-to-action') };
 	expect(after.effects).toHaveLength(before.effects.length);
 	expect(after.effects.find(({ documentId }) => documentId === changed.documentId)?.name).toBe('Changed by an editor');
-	expect(after.studies).toHaveLength(before.studies.length - 1);
-	expect(after.studies.map(({ documentId }) => documentId)).not.toContain(deleted.documentId);
+	expect(after.buttons).toHaveLength(before.buttons.length - 1);
+	expect(after.buttons.map(({ documentId }) => documentId)).not.toContain(deleted.documentId);
 	const { data: heldAfter } = await call<{ data: { action: string }[] }>('GET', permissions);
 	expect(heldAfter).toHaveLength(kept.length);
 	expect(heldAfter.filter(({ action }) => action.endsWith('.delete'))).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as complete from '../system/complete.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
 
 const HEADER = 'Clinic-Opened-Version';
@@ -39,7 +40,8 @@ afterAll(async () => {
 
 /** Gives each test a contraindication of its own, and deletes it. */
 async function withDocument(look: (version: string) => Promise<void>): Promise<void> {
-	const made = await send('POST', ana, CONTRAINDICATION, { name: `Two editors ${Math.random()}`, advice: 'As it was' });
+	const fields = { ...complete.contraindication(`Two editors ${Math.random()}`), advice: 'As it was' };
+	const made = await send('POST', ana, CONTRAINDICATION, fields);
 	address = `${CONTRAINDICATION}/${made.body.data.documentId}`;
 	try {
 		await look(made.body.data.updatedAt);

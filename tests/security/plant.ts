@@ -146,6 +146,7 @@ export async function publishPicture(): Promise<() => Promise<void>> {
 	const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 	const body = new FormData();
 	body.append('files', new Blob([Buffer.from(dot, 'base64')], { type: 'image/png' }), 'dot.png');
+	body.append('fileInfo', JSON.stringify({ name: 'dot.png', alternativeText: 'A planted dot' }));
 	const headers = { authorization: `Bearer ${adminLogin()}` };
 	const upload = `${inject('cmsUrl')}/upload`;
 	const [file] = (await (await fetch(upload, { method: 'POST', headers, body })).json()) as { id: number }[];

@@ -1,9 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withCmsCopy } from '../../scripts/lib/cms-copy.ts';
 import { runOrThrow } from '../../scripts/lib/command.ts';
 import type { Environment } from '../../scripts/lib/env-file.ts';
-import { cmsEnvironment } from '../../scripts/lib/environments.ts';
 import { CMS } from '../../scripts/lib/paths.ts';
 import { freePort } from '../../scripts/lib/preflight.ts';
 
@@ -35,15 +34,9 @@ export async function compareResolvers(
 	questions: readonly Question[],
 	rounds = 1,
 ): Promise<{ stock: Cost; preload: Cost }[]> {
-	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-resolvers-'));
-	const file = (name: string) => path.join(folder, name);
-	for (const ending of ['', '-wal']) {
-		const database = `${settings.DATABASE_FILENAME}${ending}`;
-		if (existsSync(database)) cpSync(database, file(`clinic.db${ending}`));
-	}
-	writeFileSync(file('questions.json'), JSON.stringify(questions));
-	const env = cmsEnvironment({ ...settings, DATABASE_FILENAME: file('clinic.db'), CMS_PORT: String(await freePort()) });
-	try {
+	return withCmsCopy({ ...settings, CMS_PORT: String(await freePort()) }, async (env, folder) => {
+		const file = (name: string) => path.join(folder, name);
+		writeFileSync(file('questions.json'), JSON.stringify(questions));
 		await runOrThrow('Comparing the resolvers', {
 			program: path.join(CMS, 'dist/src/graphql/preload/compare.js'),
 			args: [file('questions.json'), file('costs.json'), String(rounds)],
@@ -51,7 +44,5 @@ export async function compareResolvers(
 			env: { ...env, NODE_ENV: 'development' },
 		});
 		return JSON.parse(readFileSync(file('costs.json'), 'utf8'));
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+	});
 }

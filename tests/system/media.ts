@@ -21,15 +21,18 @@ export interface UploadedFile {
  * @param name its file name
  * @param type the media type its sender claims
  * @param content its bytes
+ * @param alternativeText what it shows, in words
  * @returns the status, the file if there is one now, and the answer as text
  */
 export async function upload(
 	name: string,
 	type: string,
 	content: Buffer,
+	alternativeText = 'Planted by a test',
 ): Promise<{ status: number; file?: UploadedFile; answer: string }> {
 	const form = new FormData();
 	form.append('files', new Blob([new Uint8Array(content)], { type }), name);
+	form.append('fileInfo', JSON.stringify({ name, alternativeText }));
 	const response = await fetch(`${inject('cmsUrl')}/upload`, {
 		method: 'POST',
 		headers: { authorization: `Bearer ${adminLogin()}` },

@@ -1,5 +1,6 @@
 import { text } from './blocks';
 import { link, links, type DemoDocument } from './document';
+import { READ_ON } from './sources';
 
 /** What is known about our treatment for one condition. How ketamine could act on it is not known for any of them. */
 export const science = (key: string, actsOn: string, data: Record<string, unknown>): DemoDocument => ({
@@ -20,6 +21,7 @@ export const science = (key: string, actsOn: string, data: Record<string, unknow
         certainty: 'established',
       },
     ],
+    contrarySoughtOn: READ_ON,
     demonstration: true,
     ...data,
   },

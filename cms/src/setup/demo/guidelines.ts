@@ -1,7 +1,7 @@
 import type { DemoDocument } from './document';
 import { study } from './studies';
 
-/** What expert groups advise about ketamine for pain, and about other ways to treat migraine. */
+/** What expert groups advise about ketamine for pain and PTSD, and about other ways to treat migraine and PTSD. */
 export const guidelines: DemoDocument[] = [
   study('cohen-2018', {
     title:
@@ -34,5 +34,16 @@ export const guidelines: DemoDocument[] = [
     doi: '10.1111/head.14692',
     design: 'guideline',
     limitations: 'Advice from experts, and only about how to prevent attacks.',
+  }),
+  study('va-dod-ptsd-2023', {
+    title:
+      'The Management of Posttraumatic Stress Disorder and Acute Stress Disorder: Synopsis of the 2023 U.S. Department of Veterans Affairs and U.S. Department of Defense Clinical Practice Guideline',
+    authors: 'Schnurr PP, Hamblen JL, Wolf J, et al.',
+    year: 2024,
+    journal: 'Ann Intern Med 2024;177:363-374',
+    doi: '10.7326/M23-2757',
+    pmid: '38408360',
+    design: 'guideline',
+    limitations: 'A short form of the full 2023 guideline.',
   }),
 ];

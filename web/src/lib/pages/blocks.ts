@@ -1,3 +1,4 @@
+import { alternativeText } from './alternative-text.ts';
 import { safeHref } from './href.ts';
 import { PageIncomplete } from './incomplete.ts';
 
@@ -68,7 +69,7 @@ function list(node: RawNode): { type: 'list'; ordered: boolean; items: ListItem[
 function image(node: RawNode): Block[] {
 	const file = (node.image ?? {}) as { url?: string; alternativeText?: string; width?: number; height?: number };
 	const src = mediaPath(file.url);
-	return [{ type: 'image', src, alt: file.alternativeText ?? '', width: file.width, height: file.height }];
+	return [{ type: 'image', src, alt: alternativeText(file.alternativeText), width: file.width, height: file.height }];
 }
 
 /**

@@ -34,3 +34,10 @@ test('a picture on another host fails the page, also as one of its sizes', () =>
 	const formats = { small: { url: 'https://elsewhere.example/images/door.jpg', width: 500 } };
 	expect(() => picture({ ...file, formats })).toThrow('not in the media library');
 });
+
+test.each(['decorative', 'Decorative.', 'decorativa'])(
+	'a picture marked "%s" is passed over by who reads aloud',
+	(words) => {
+		expect(picture({ ...file, alternativeText: words }).alt).toBe('');
+	},
+);

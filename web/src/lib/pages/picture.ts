@@ -1,4 +1,5 @@
 import type { MediaFragment } from '#lib/cms/generated/graphql.ts';
+import { alternativeText } from './alternative-text.ts';
 import { mediaPath } from './blocks.ts';
 
 /** A picture, ready to show. */
@@ -36,7 +37,7 @@ export function picture(file: MediaFragment): Picture {
 	const all = sizes(file);
 	return {
 		src: mediaPath(file.url),
-		alt: file.alternativeText ?? '',
+		alt: alternativeText(file.alternativeText),
 		width: file.width ?? undefined,
 		height: file.height ?? undefined,
 		srcset: all.length > 1 ? all.map(({ url, width }) => `${mediaPath(url)} ${width}w`).join(', ') : '',

@@ -24,6 +24,7 @@ export const anxietyStudies: DemoDocument[] = [
       title: 'Generalized Anxiety Disorder and Panic Disorder in Adults (volume 106, pages 157 to 164)',
       url: 'https://www.aafp.org/pubs/afp/issues/2022/0800/generalized-anxiety-disorder-panic-disorder.html',
       year: 2022,
+      accessedOn: '2026-11-24',
     },
   },
 ];

@@ -11,6 +11,7 @@ const prices: DemoDocument[] = [
       name: 'One infusion',
       amount: 'For the clinic to write',
       includes: 'What the price includes, and what it does not, is for the clinic to write.',
+      asOf: '2026-11-22',
       placeholder: true,
     },
   },

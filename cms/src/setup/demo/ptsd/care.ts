@@ -10,7 +10,7 @@ import {
 import { ADVICE_AGAINST } from './about';
 
 const onGuideline = (name: string, description: string) =>
-  alternative(name, description, { studies: ['study/va-dod-ptsd-2023'], sources: ['source/va-ptsd'] });
+  alternative(name, description, { studies: ['study/va-dod-ptsd-2023'] });
 
 const alternatives = [
   onGuideline('Prolonged exposure', 'A talk therapy. Experts say to try this kind of care first.'),

@@ -1,19 +1,8 @@
 import type { DemoDocument } from '../document';
 import { study } from '../studies';
 
-/** What experts advise for PTSD, and trials of ketamine. Abdallah 2022 stands with the safety studies. */
+/** Trials of ketamine for PTSD. The guideline stands with the others, and Abdallah 2022 with the safety studies. */
 export const ptsdStudies: DemoDocument[] = [
-  study('va-dod-ptsd-2023', {
-    title:
-      'The Management of Posttraumatic Stress Disorder and Acute Stress Disorder: Synopsis of the 2023 U.S. Department of Veterans Affairs and U.S. Department of Defense Clinical Practice Guideline',
-    authors: 'Schnurr PP, Hamblen JL, Wolf J, et al.',
-    year: 2024,
-    journal: 'Ann Intern Med 2024;177:363-374',
-    doi: '10.7326/M23-2757',
-    pmid: '38408360',
-    design: 'guideline',
-    limitations: 'A short form of the full 2023 guideline.',
-  }),
   study('borgogna-2024', {
     title: 'So how special is special K? A systematic review and meta-analysis of ketamine for PTSD RCTs',
     authors: 'Borgogna NC, Owen T, Vaughn J, Johnson DAL, Aita SL, Hill BD',

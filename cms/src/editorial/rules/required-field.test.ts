@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { requiredField } from './required-field';
+import { part, snapshot, TODAY } from './testing';
+
+const pathsIn = (type: string, fields: object) =>
+  requiredField(snapshot(type, { ...fields }), TODAY).map(({ path }) => path.join('.'));
+
+const contraindication = { name: 'Pregnancy', severity: 'relative', advice: 'Tell us if you could be.' };
+
+test('a document with all it needs passes', () => {
+  expect(pathsIn('contraindication', contraindication)).toEqual([]);
+});
+
+test.each([[''], ['  '], [null], [undefined]])(
+  'a contraindication whose advice is %j is told to say what a patient should do',
+  (advice) => {
+    expect(requiredField(snapshot('contraindication', { ...contraindication, advice }), TODAY)).toEqual([
+      { path: ['advice'], message: 'Say what a patient should do, then publish.' },
+    ]);
+  },
+);
+
+test('rich text with no words in it is missing, and an empty list too', () => {
+  const empty = [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }];
+  const notice = { title: 'When to get help', lines: [], fullList: empty };
+  expect(pathsIn('safety-notice', notice)).toEqual(['lines', 'fullList']);
+});
+
+test('what is missing inside a section is named where it stands', () => {
+  const statistics = [
+    part('part.statistic', { value: '1 in 4', label: 'households' }),
+    part('part.statistic', { label: 'people' }),
+  ];
+  const sections = [part('section.prose'), part('section.statistics', { statistics })];
+  expect(pathsIn('home-page', { title: 'Welcome', sections })).toEqual(['sections.1.statistics.1.value']);
+});
+
+test('a study can be found: by its DOI, or by its address', () => {
+  const study = { title: 'A trial', authors: 'Doe J', year: 2020, design: 'rct', limitations: 'Small.' };
+  expect(pathsIn('study', study)).toEqual(['doi']);
+  expect(pathsIn('study', { ...study, doi: '10.1000/1' })).toEqual([]);
+  expect(pathsIn('study', { ...study, url: 'https://example.org' })).toEqual([]);
+});
+
+test('a zero is a value', () => {
+  expect(
+    pathsIn('study', { title: 'T', authors: 'A', year: 0, doi: '10.1/1', design: 'rct', limitations: 'L' }),
+  ).toEqual([]);
+});
