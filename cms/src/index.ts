@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { keepJournal, recordPublications } from './content/journal';
 import { guardVersions } from './content/same-version';
 import { openWriteTransactions } from './content/write-transaction';
 import { warnWithoutMail } from './doors/smtp';
 import { throttlePasswordResets } from './doors/throttle';
 import { checkBrandColor } from './editorial/brand-color';
 import { guardPublishing } from './editorial/gate';
+import { offerSigning } from './editorial/signing';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
 import { preloadSelections } from './graphql/preload';
@@ -12,6 +14,7 @@ import { readOnlySchema } from './graphql/read-only';
 import { offerSiteIndex } from './graphql/site-index';
 import {
   keepAddresses,
+  recordChange,
   recordDocumentChanges,
   startChangeFeed,
   stopListening,
@@ -28,10 +31,12 @@ export default {
     guardPublishing(strapi);
     keepAddresses(strapi);
     straightenRedirects(strapi);
+    recordPublications(strapi);
     recordDocumentChanges(strapi);
     guardDrafts(strapi);
 
     readOnlySchema(strapi);
+    offerSigning(strapi, (tags) => recordChange(strapi, { kind: 'changed', tags }));
     offerSiteIndex(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);
@@ -40,6 +45,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     warnWithoutMail(strapi);
+    await keepJournal(strapi);
     await startChangeFeed(strapi);
     await setup(strapi);
   },

@@ -10,11 +10,16 @@ const MARKED: [kind: string, field: string, name: string, mark: 'demonstration' 
 	['Contraindication', 'contraindications', 'name', 'demonstration'],
 	['Side effect', 'sideEffects', 'name', 'demonstration'],
 	['Safety notice', 'safetyNotices', 'title', 'demonstration'],
+	['Study', 'studies', 'title', 'demonstration'],
+	['Source', 'sources', 'title', 'demonstration'],
 	['Location', 'locations', 'name', 'placeholder'],
 	['Price', 'prices', 'name', 'placeholder'],
 	['Information page', 'infoPages', 'title', 'placeholder'],
 	['Clinician', 'clinicians', 'name', 'placeholder'],
 ];
+
+// The CMS counts aliases.
+const named = (field: string) => (field === 'name' ? field : `name: ${field}`);
 
 /** What `pnpm launch:check` asks: one of the operations that the site's token may run. */
 export const LAUNCH_QUERY = `query LaunchCheck {
@@ -22,7 +27,7 @@ export const LAUNCH_QUERY = `query LaunchCheck {
 	clinicians { name placeholder }
 	homePage { title demonstration }
 	notices { demonstration }
-	${MARKED.map(([, field, name, mark]) => `marked_${field}: ${field}(filters: { ${mark}: { eq: true } }) { name: ${name} }`).join('\n\t')}
+	${MARKED.map(([, field, name, mark]) => `marked_${field}: ${field}(filters: { ${mark}: { eq: true } }) { ${named(name)} }`).join('\n\t')}
 }`;
 
 interface Answer extends Pick<LaunchContent, 'clinic' | 'clinicians'> {

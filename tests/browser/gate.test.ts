@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { logInByHand } from '../system/admin-page.ts';
+import { asPerson } from '../system/admin-page.ts';
 import { useBrowser } from '../system/browser.ts';
 import { contentManager } from '../system/cms.ts';
 import * as complete from '../system/complete.ts';
@@ -21,19 +21,13 @@ beforeAll(async () => {
 afterAll(() => editor.leave());
 
 /** Opens a form of the admin as an editor, and lets a test use it. */
-async function withForm(path: string, look: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser().newContext({ viewport: { width: 1400, height: 1000 } });
-	const page = await context.newPage();
-	try {
-		await logInByHand(page, editor);
+const withForm = (path: string, look: (page: Page) => Promise<void>) =>
+	asPerson(browser(), editor, async (page) => {
 		await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/${path}`);
 		await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
 		await page.waitForLoadState('networkidle');
 		await look(page);
-	} finally {
-		await context.close();
-	}
-}
+	});
 
 const publish = (page: Page) => page.getByRole('button', { name: 'Publish', exact: true }).click();
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { logInByHand } from '../system/admin-page.ts';
+import { asPerson } from '../system/admin-page.ts';
 import { useBrowser } from '../system/browser.ts';
 import * as complete from '../system/complete.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
@@ -32,19 +32,13 @@ afterAll(async () => {
 });
 
 /** Logs an editor in, in a browser of their own, opens the form and lets a test use it. */
-async function withForm({ email, password }: Editor, look: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser().newContext({ viewport: { width: 1400, height: 1000 } });
-	const page = await context.newPage();
-	try {
-		await logInByHand(page, { email, password });
+const withForm = (editor: Editor, look: (page: Page) => Promise<void>) =>
+	asPerson(browser(), editor, async (page) => {
 		await page.goto(`${inject('cmsUrl')}/admin/content-manager/${contraindication}`);
 		await page.locator('[name=advice]').waitFor();
 		await page.waitForLoadState('networkidle');
 		await look(page);
-	} finally {
-		await context.close();
-	}
-}
+	});
 
 /** Types into a field and presses a button of the same form, as soon as it can be pressed. Answers the status of what was sent. */
 async function submit(page: Page, form: Page | Locator, field: string, words: string, button: string): Promise<number> {

@@ -1,10 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { Editor } from './people.ts';
 
-interface Credentials {
-	readonly email: string;
-	readonly password: string;
-}
+type Credentials = Pick<Editor, 'email' | 'password'>;
 
 /**
  * Logs someone in, as a person does. The CMS lets an address in five times in five minutes.
@@ -21,4 +19,26 @@ export async function logInByHand(
 	await page.fill('input[name=password]', password);
 	await page.click('button[type=submit]');
 	await page.getByText(/^Hello /).waitFor();
+}
+
+/**
+ * Logs a person in to the admin, in a browser window of their own, and lets a test use it.
+ *
+ * @param browser from `useBrowser`
+ * @param person who logs in
+ * @param look what they do; the window is closed after it
+ */
+export async function asPerson(
+	browser: Browser,
+	person: Credentials,
+	look: (page: Page) => Promise<void>,
+): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+	const page = await context.newPage();
+	try {
+		await logInByHand(page, person);
+		await look(page);
+	} finally {
+		await context.close();
+	}
 }

@@ -34,7 +34,7 @@ export async function call<Body = { data: Record<string, unknown>; error?: { mes
 	return { status: response.status, headers: response.headers, body: parsed };
 }
 
-/** A person with the Editor role, for the length of a test file. */
+/** A person of the admin, for the length of a test file. */
 export interface Editor {
 	readonly email: string;
 	readonly password: string;
@@ -45,13 +45,16 @@ export interface Editor {
 }
 
 /**
- * Invites an editor, who accepts and is logged in.
+ * Invites a person, who accepts and is logged in.
  *
  * @param firstname made up; the e-mail address is made from it, so no two editors of one run share it
- * @param at the CMS; the tests' own when left out
- * @param admin the session of an administrator there
+ * @param options `role` is the code of their role, an editor's when left out; `at` is the CMS, the tests' own when left out; `admin` is the session of
+ * an administrator there
  */
-export async function inviteEditor(firstname: string, at = inject('cmsUrl'), admin = adminLogin()): Promise<Editor> {
+export async function inviteEditor(
+	firstname: string,
+	{ role: code = 'strapi-editor', at = inject('cmsUrl'), admin = adminLogin() } = {},
+): Promise<Editor> {
 	const person = { firstname, lastname: 'Example' };
 	const email = `${firstname.toLowerCase()}@clinic.example`;
 	const password = 'Editor-Password-1';
@@ -59,7 +62,7 @@ export async function inviteEditor(firstname: string, at = inject('cmsUrl'), adm
 		token: admin,
 		at,
 	});
-	const role = roles.data.find(({ code }) => code === 'strapi-editor');
+	const role = roles.data.find((one) => one.code === code);
 	const invitation = { ...person, email, roles: [role?.id] };
 	const { body: user } = await call<{ data: { id: number; registrationToken: string } }>('POST', '/admin/users', {
 		token: admin,

@@ -18,7 +18,9 @@ export type RuleCode =
   | 'figures-described'
   | 'links-say-where'
   | 'reading-ease'
-  | 'percent-explained';
+  | 'percent-explained'
+  | 'review-signed'
+  | 'review-current';
 
 /** What a rule of language found in a text; where it stands is added by who holds the document. */
 export interface Remark {

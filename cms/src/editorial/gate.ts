@@ -8,6 +8,7 @@ import { pagesHarmed } from './pages-harmed';
 import { publishRefused } from './refusal';
 import { findingsOf } from './rules';
 import { isOnlySafer, newFindings } from './safer';
+import { reviewFindings } from './signing/findings';
 import { isHeld, stillUsed } from './still-used';
 
 interface Write {
@@ -45,10 +46,12 @@ async function checkPublished(strapi: Core.Strapi, key: VersionKey, before: Vers
   // The draft, and not what was published from it: Strapi has already left out there what is not published.
   const draft = await readVersion(strapi, { ...key, status: 'draft' });
   if (!draft) return;
-  const found = blocking(findingsOf(await snapshotOf(strapi, draft)));
+  const isSafer = before && isOnlySafer(before, draft);
+  // Making a page safer waits for no signature.
+  const review = isSafer ? [] : await reviewFindings(strapi, draft, before !== undefined);
+  const found = blocking([...findingsOf(await snapshotOf(strapi, draft)), ...review]);
   const harm = await pagesHarmed(strapi, before, draft);
   if (found.length + harm.length === 0) return;
-  const isSafer = before && isOnlySafer(before, draft);
   const refused = isSafer ? newFindings(findingsOf(await snapshotOf(strapi, before)), found) : found;
   if (refused.length + harm.length > 0) throw publishRefused(draft.name, [...refused, ...harm]);
 }

@@ -4,6 +4,7 @@ import { refusal } from './refusal';
 // Types that no page shows.
 const HIDDEN_TYPES = [
   'api::change.change',
+  'api::journal-entry.journal-entry',
   'plugin::review-workflows.workflow',
   'plugin::review-workflows.workflow-stage',
 ];

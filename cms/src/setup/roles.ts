@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES } from '@clinic-pages/shared';
+import { SIGN_ACTION } from '../editorial/signing';
 
 interface Permission {
   action: string;
@@ -8,6 +9,13 @@ interface Permission {
 }
 
 const EDITOR_ROLE = 'strapi-editor';
+const READ_ACTION = 'plugin::content-manager.explorer.read';
+
+const REVIEWER = {
+  name: 'Medical reviewer',
+  code: 'medical-reviewer',
+  description: 'Reads medical content and signs it, or returns it. Give it to clinicians alone.',
+};
 
 const UPLOAD_PERMISSIONS: Permission[] = [
   'plugin::upload.read',
@@ -45,23 +53,43 @@ function editorPermissions(strapi: Core.Strapi): Permission[] {
   return [...withLocales, ...UPLOAD_PERMISSIONS];
 }
 
+/** A medical reviewer reads what editors read, and signs. */
+const reviewerPermissions = (strapi: Core.Strapi): Permission[] => [
+  ...editorPermissions(strapi).filter(({ action }) => action === READ_ACTION || action === 'plugin::upload.read'),
+  { action: SIGN_ACTION },
+];
+
+/** Gives a role each permission once in its life: what an administrator took away since stays away. */
+async function giveOnce(strapi: Core.Strapi, roleId: number, key: string, wanted: Permission[]): Promise<void> {
+  const roles = strapi.service('admin::role');
+  const store = strapi.store({ type: 'core', name: 'clinic-pages' });
+  const given = (await store.get({ key })) as string[] | null;
+  const missing = wanted.filter((permission) => !given?.includes(keyOf(permission)));
+  if (missing.length === 0) return;
+  // The first time, Strapi's own set goes: it names no language, so an editor would see nothing.
+  if (given) await roles.addPermissions(roleId, missing);
+  else await roles.assignPermissions(roleId, wanted);
+  await store.set({ key, value: [...(given ?? []), ...missing.map(keyOf)] });
+}
+
+/** The role of those who sign, made once: an administrator may delete it. */
+async function reviewerRole(strapi: Core.Strapi): Promise<{ id: number } | null> {
+  const roles = strapi.service('admin::role');
+  const found = await roles.findOne({ code: REVIEWER.code });
+  if (found) return found;
+  const wasMade = await strapi.store({ type: 'core', name: 'clinic-pages' }).get({ key: 'reviewer-permissions' });
+  return wasMade ? null : roles.create(REVIEWER);
+}
+
 /**
- * Gives the Editor role every content type and the media library, each permission once in its life: a type added later becomes
- * visible to editors, and what an administrator took away since stays away.
+ * Gives the Editor role every content type and the media library, and makes the role of a medical reviewer: each permission once in its
+ * life. A type added later becomes visible, and what an administrator took away since stays away.
  *
  * @param strapi the application, after its plugins have started
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
-  const roles = strapi.service('admin::role');
-  const editor = await roles.findOne({ code: EDITOR_ROLE });
-  if (!editor) return;
-  const store = strapi.store({ type: 'core', name: 'clinic-pages' });
-  const given = (await store.get({ key: 'editor-permissions' })) as string[] | null;
-  const wanted = editorPermissions(strapi);
-  const missing = wanted.filter((permission) => !given?.includes(keyOf(permission)));
-  if (missing.length === 0) return;
-  // The first time, Strapi's own set goes: it names no language, so an editor would see nothing.
-  if (given) await roles.addPermissions(editor.id, missing);
-  else await roles.assignPermissions(editor.id, wanted);
-  await store.set({ key: 'editor-permissions', value: [...(given ?? []), ...missing.map(keyOf)] });
+  const editor = await strapi.service('admin::role').findOne({ code: EDITOR_ROLE });
+  if (editor) await giveOnce(strapi, editor.id, 'editor-permissions', editorPermissions(strapi));
+  const reviewer = await reviewerRole(strapi);
+  if (reviewer) await giveOnce(strapi, reviewer.id, 'reviewer-permissions', reviewerPermissions(strapi));
 }

@@ -17,11 +17,12 @@ export const SAFE_USE_URL = 'https://www.asahq.org/advocating-for-you/guidance/k
 /** The advice against ketamine for PTSD, in full: texts link to it, and cite the guideline's synopsis. */
 export const VA_PTSD_URL = 'https://www.ptsd.va.gov/PTSD/professional/treat/txessentials/clinician_guide_meds.asp';
 
-const source = (key: string, data: Record<string, unknown>): DemoDocument => ({
+/** A page of an organization, made once and shared by every page that cites it. */
+export const source = (key: string, data: Record<string, unknown>): DemoDocument => ({
   uid: 'api::source.source',
   key: `source/${key}`,
   publish: true,
-  data,
+  data: { ...data, demonstration: true },
 });
 
 /** Figures and facts that come from an organization's page, not from a study. */

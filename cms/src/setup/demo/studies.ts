@@ -5,7 +5,7 @@ export const study = (key: string, data: Record<string, unknown>): DemoDocument 
   uid: 'api::study.study',
   key: `study/${key}`,
   publish: true,
-  data: { primaryOutcomeMet: 'not_applicable', ...data },
+  data: { primaryOutcomeMet: 'not_applicable', ...data, demonstration: true },
 });
 
 /** How common migraine is, and what ketamine did for it: the trial that found no benefit stands here too. */

@@ -102,6 +102,9 @@ export const en = {
 	review: {
 		heading: 'Medical review',
 		missing: 'No review of this page by a clinician is on record. Ask your own doctor before you rely on it.',
+		signed: (reviewer: string, iso: string) =>
+			`${reviewer} read the medical words of this page and signed them on ${date(iso)}.`,
+		due: (iso: string) => `They are to be read again by ${date(iso)}.`,
 	},
 	medicine: {
 		name: 'Medicine',

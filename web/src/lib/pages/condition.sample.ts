@@ -25,6 +25,7 @@ export function conditionAnswer(changes: Partial<Condition> = {}): AnswerWithNot
 		alternateNames: [{ name: 'Chronic migraine' }],
 		icd10Codes: [{ code: 'G43.711' }],
 		summary: 'What it is and what may help.',
+		review: null,
 		safetyNotice: {
 			__typename: 'SafetyNotice',
 			documentId: 'safety-1',

@@ -9,6 +9,7 @@ import { action, card, clinicTelephone, present, safetyNotice, standingNotice } 
 import { pageHead } from './head.ts';
 import { needed, PageIncomplete } from './incomplete.ts';
 import { createReferences } from './references.ts';
+import { pageReview } from './review.ts';
 
 type Condition = NonNullable<ConditionPageQuery['conditions'][number]>;
 
@@ -73,18 +74,23 @@ export function conditionPage(answer: AnswerWithNotices<ConditionPageQuery>, url
 	const clinicalName = condition.clinicalName ?? '';
 	const icd10Codes = present(condition.icd10Codes).flatMap(({ code }) => code ?? []);
 
+	// A page it only links to says for itself what it is.
+	const demonstration = isDemonstration({ ...answer, conditions: [{ ...condition, relatedConditions: [] }] });
+	const review = pageReview(condition.review, demonstration);
+
 	return {
 		head: pageHead({ title, summary, url, seo: condition.seo }, clinicName),
 		jsonLd: conditionJsonLd({
 			...{ name: title, summary, url, alternateNames, clinicalName, icd10Codes, clinicName },
 			clinicTelephone: answer.clinic?.telephone ?? '',
+			review,
 		}),
 		title,
 		alternateNames: alternateNames.join(', '),
 		clinicalName,
 		summary,
-		// A page it only links to says for itself what it is.
-		demonstration: isDemonstration({ ...answer, conditions: [{ ...condition, relatedConditions: [] }] }),
+		demonstration,
+		review,
 		telephone,
 		safetyNotice: safetyNotice(condition.safetyNotice),
 		welcomes,

@@ -11,6 +11,7 @@ import { action, clinicTelephone, present, safetyNotice, standingNotice } from '
 import { pageHead } from './head.ts';
 import { needed } from './incomplete.ts';
 import { createReferences } from './references.ts';
+import { pageReview } from './review.ts';
 import { safetyFacts } from './safety-facts.ts';
 import { treatmentFacts } from './treatment-facts.ts';
 
@@ -46,12 +47,14 @@ export function treatmentPage(answer: AnswerWithNotices<TreatmentPageQuery>, url
 	const isOffLabel = treatment.approvalStatus !== 'approved';
 	const page = { telephone, references, uniqueId, notices: answer.notices, isOffLabel: () => isOffLabel };
 	const summary = needed(treatment.summary, 'summary');
+	const demonstration = isDemonstration(answer);
 
 	return {
 		head: pageHead({ title: facts.name, summary, url, seo: treatment.seo }, answer.clinic?.name ?? ''),
 		title: facts.name,
 		summary,
-		demonstration: isDemonstration(answer),
+		demonstration,
+		review: pageReview(treatment.review, demonstration),
 		telephone,
 		safetyNotice: safetyNotice(treatment.safetyNotice),
 		offLabel: isOffLabel ? standingNotice(answer.notices, 'offLabel') : undefined,

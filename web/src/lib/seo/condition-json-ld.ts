@@ -1,3 +1,5 @@
+import type { PageReview } from '#lib/pages/review.ts';
+
 /** What search engines are told of a condition's page. */
 export interface ConditionFacts {
 	name: string;
@@ -9,11 +11,13 @@ export interface ConditionFacts {
 	icd10Codes: string[];
 	clinicName: string;
 	clinicTelephone: string;
+	/** Who signed the page; none while nobody did. */
+	review?: PageReview;
 }
 
 /**
- * Describes a condition's page in the words of schema.org (MedicalWebPage, MedicalCondition). It says nothing the page does not,
- * and claims no review: a reviewer comes from a signature.
+ * Describes a condition's page in the words of schema.org (MedicalWebPage, MedicalCondition). It says nothing the page does not:
+ * a review is one that a clinician signed.
  *
  * @param facts what the page shows, and the ICD-10-CM codes it does not
  * @returns the object a `application/ld+json` element holds
@@ -28,6 +32,10 @@ export function conditionJsonLd(facts: ConditionFacts): object {
 		inLanguage: 'en',
 		audience: { '@type': 'PatientAudience', audienceType: 'Patient' },
 		publisher: { '@type': 'MedicalClinic', name: facts.clinicName, telephone: facts.clinicTelephone },
+		...(facts.review && {
+			lastReviewed: facts.review.signedOn,
+			reviewedBy: { '@type': 'Person', name: facts.review.reviewer },
+		}),
 		about: [
 			{ '@type': 'MedicalCondition', name: facts.name, alternateName: facts.alternateNames },
 			{

@@ -1,4 +1,5 @@
 import type { DemoDocument } from '../document';
+import { source } from '../sources';
 import { study } from '../studies';
 
 /** Trials of ketamine for anxiety, and where the other treatments are named. Whittaker 2021 stands with the PTSD studies. */
@@ -15,16 +16,11 @@ export const anxietyStudies: DemoDocument[] = [
     comparator: 'Salt water (placebo)',
     limitations: 'Only 18 people, for 2 weeks. The two measures did not agree.',
   }),
-  {
-    uid: 'api::source.source',
-    key: 'source/afp-anxiety',
-    publish: true,
-    data: {
-      publisher: 'American Family Physician',
-      title: 'Generalized Anxiety Disorder and Panic Disorder in Adults (volume 106, pages 157 to 164)',
-      url: 'https://www.aafp.org/pubs/afp/issues/2022/0800/generalized-anxiety-disorder-panic-disorder.html',
-      year: 2022,
-      accessedOn: '2026-11-24',
-    },
-  },
+  source('afp-anxiety', {
+    publisher: 'American Family Physician',
+    title: 'Generalized Anxiety Disorder and Panic Disorder in Adults (volume 106, pages 157 to 164)',
+    url: 'https://www.aafp.org/pubs/afp/issues/2022/0800/generalized-anxiety-disorder-panic-disorder.html',
+    year: 2022,
+    accessedOn: '2026-11-24',
+  }),
 ];

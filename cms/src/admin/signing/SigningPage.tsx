@@ -1,0 +1,115 @@
+import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { Button, Footer, Frame, Heading, Quiet } from './parts';
+import { keyOf, type ReadDocument, type Waiting } from './types';
+import { WaitingDocument } from './WaitingDocument';
+
+const KEPT = 'Nothing was lost.';
+
+function messageOf(error: unknown): string {
+  const { response, message } = error as {
+    readonly response?: { readonly data?: { readonly error?: { readonly message?: string } } };
+    readonly message?: string;
+  };
+  return response?.data?.error?.message ?? message ?? `The CMS does not answer. ${KEPT}`;
+}
+
+/** Which documents the reviewer has read and will sign. */
+type Chosen = ReadonlyMap<string, ReadDocument>;
+
+function useQueue() {
+  const { get, post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [queue, setQueue] = React.useState<readonly Waiting[]>();
+  const [isBusy, setIsBusy] = React.useState(false);
+
+  const fail = React.useCallback(
+    (error: unknown) => toggleNotification({ type: 'danger', message: messageOf(error) }),
+    [toggleNotification],
+  );
+  const load = React.useCallback(async () => {
+    const { data } = await get<{ data: Waiting[] }>('/signing/queue');
+    setQueue(data.data);
+  }, [get]);
+  React.useEffect(() => void load().catch(fail), [load, fail]);
+
+  /** Sends something, says that it was done, and answers whether it was. */
+  const send = async (path: string, body: object, done: string): Promise<boolean> => {
+    setIsBusy(true);
+    try {
+      await post(path, body);
+      toggleNotification({ type: 'success', message: done });
+      await load();
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return { queue, isBusy, fail, send };
+}
+
+const countOf = (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}`;
+
+/** Where a medical reviewer reads what waits for a signature, and signs it or returns it. */
+export default function SigningPage() {
+  const { queue, isBusy, fail, send } = useQueue();
+  const [chosen, setChosen] = React.useState<Chosen>(new Map());
+  if (!queue) return <Page.Loading />;
+
+  const choose = (document: ReadDocument, isChosen: boolean) => {
+    const next = new Map(chosen);
+    if (isChosen) next.set(keyOf(document), document);
+    else next.delete(keyOf(document));
+    setChosen(next);
+  };
+  const signAll = async () => {
+    const documents = [...chosen.values()];
+    if (await send('/signing/sign', { documents }, `You signed ${countOf(documents.length)}.`)) setChosen(new Map());
+  };
+  const giveBack = (document: ReadDocument, comment: string) => {
+    choose(document, false);
+    void send('/signing/return', { ...document, comment }, 'Returned to the editors, with your comment.');
+  };
+
+  return (
+    <Page.Main>
+      <Page.Title>Signing</Page.Title>
+      <Layouts.Header
+        title="Signing"
+        subtitle={queue.length === 0 ? 'Nothing waits for a signature.' : `Waiting for a signature: ${queue.length}`}
+      />
+      <Frame>
+        <Quiet>
+          Read the words, tick what you stand behind, and sign all of it at once. A signature holds for the words that
+          you read: whoever changes one needs a new signature. Signing publishes nothing.
+        </Quiet>
+        {[...new Set(queue.map(({ kind }) => kind))].map((kind) => (
+          <section key={kind}>
+            <Heading>{kind}</Heading>
+            <ul>
+              {queue
+                .filter((waiting) => waiting.kind === kind)
+                .map((waiting) => (
+                  <WaitingDocument
+                    key={`${keyOf(waiting)} ${waiting.state}`}
+                    {...{ waiting, isBusy, choose, giveBack, fail, isChosen: chosen.has(keyOf(waiting)) }}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))}
+        {queue.length > 0 && (
+          <Footer>
+            <Button isMain disabled={isBusy || chosen.size === 0} onClick={() => void signAll()}>
+              Sign {chosen.size > 0 ? countOf(chosen.size) : ''}
+            </Button>
+            {chosen.size === 0 && <span>Read a document first, and tick it.</span>}
+          </Footer>
+        )}
+      </Frame>
+    </Page.Main>
+  );
+}

@@ -1,0 +1,102 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { Button, Card, Comment, Quiet } from './parts';
+import { keyOf, type ReadDocument, type Waiting, type Words } from './types';
+import { WordsRead } from './WordsRead';
+
+interface Props {
+  readonly waiting: Waiting;
+  readonly isChosen: boolean;
+  readonly isBusy: boolean;
+  /** Told when the reviewer has read it, or takes that back. */
+  choose(document: ReadDocument, isChosen: boolean): void;
+  giveBack(document: ReadDocument, comment: string): void;
+  fail(error: unknown): void;
+}
+
+const STATES: Record<Waiting['state'], string> = {
+  unsigned: 'Never signed',
+  changed: 'Changed since it was signed',
+  returned: 'Returned to the editors',
+  due: 'To be read again',
+};
+
+function addressOf({ uid, documentId, locale }: Waiting): string {
+  const query = new URLSearchParams({ uid, documentId, ...(locale ? { locale } : {}) });
+  return `/signing/words?${query}`;
+}
+
+/** The words of a document, asked for when the reviewer opens it. */
+function useWords(waiting: Waiting, isOpen: boolean, fail: Props['fail']): Words | undefined {
+  const { get } = useFetchClient();
+  const [words, setWords] = React.useState<Words>();
+  const address = addressOf(waiting);
+  React.useEffect(() => {
+    if (!isOpen || words) return;
+    get<{ data: Words }>(address).then(({ data }) => setWords(data.data), fail);
+  }, [address, fail, get, isOpen, words]);
+  return words;
+}
+
+function About({ waiting: { state, signed, comment, isDemonstration, locale } }: { readonly waiting: Waiting }) {
+  const facts = [
+    STATES[state],
+    ...(locale ? [locale === 'es' ? 'Spanish' : 'English'] : []),
+    ...(isDemonstration ? ['Demonstration: signing takes this mark away'] : []),
+    ...(signed ? [`signed by ${signed.who} on ${signed.at.slice(0, 10)}, to be read again by ${signed.due}`] : []),
+  ];
+  return (
+    <>
+      <Quiet>{facts.join(' · ')}</Quiet>
+      {comment && <p>Returned with: “{comment}”</p>}
+    </>
+  );
+}
+
+/** A document in the list: its words on demand, the box that says they were read, and the way back to the editors. */
+export function WaitingDocument({ waiting, isChosen, isBusy, choose, giveBack, fail }: Props) {
+  const [isOpen, setIsOpen] = React.useState(false);
+  const [comment, setComment] = React.useState('');
+  const words = useWords(waiting, isOpen, fail);
+  const { uid, documentId, locale, name } = waiting;
+  const id = keyOf(waiting).replace(/\W/g, '-');
+  const read = words && { uid, documentId, locale, hash: words.hash };
+  return (
+    <Card>
+      <div style={{ display: 'flex', justifyContent: 'space-between', gap: '1.6rem', alignItems: 'center' }}>
+        <div>
+          <h3 style={{ fontWeight: 600 }}>{name}</h3>
+          <About waiting={waiting} />
+        </div>
+        <Button
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? 'Close' : 'Read'} “${name}”`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? 'Close' : 'Read'}
+        </Button>
+      </div>
+      {isOpen && words && read && (
+        <>
+          <WordsRead words={words} isFirst={!waiting.signed} />
+          <p style={{ margin: '1.6rem 0' }}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={isBusy}
+                onChange={({ target }) => choose(read, target.checked)}
+              />{' '}
+              I have read “{name}” and sign it
+            </label>
+          </p>
+          <label htmlFor={id}>Or say what is to be changed:</label>
+          <Comment id={id} value={comment} onChange={({ target }) => setComment(target.value)} />
+          <Button disabled={isBusy || comment.trim() === ''} onClick={() => giveBack(read, comment)}>
+            Return to the editors
+          </Button>
+        </>
+      )}
+    </Card>
+  );
+}

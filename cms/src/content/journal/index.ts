@@ -1,0 +1,4 @@
+export type { JournalEntry } from './chain';
+export { appendToJournal, entriesOf, JOURNAL } from './entries';
+export { keepJournal } from './keep';
+export { recordPublications } from './record';

@@ -1,0 +1,14 @@
+import type { Flaw } from './rule';
+import type { ReviewedVersion } from './review-signed';
+
+/**
+ * The day on which the words are to be read again has not passed. It never blocks: what was signed stays as true as it was.
+ *
+ * Source: the AMA's guidelines for medical sites (JAMA 2000;283:1600-1606), on dates of review. Example: signed two years ago, due a year
+ * ago.
+ */
+export function reviewCurrent({ signature }: Pick<ReviewedVersion, 'signature'>, now: Date): Flaw[] {
+  if (!signature || signature.due >= now.toISOString().slice(0, 10)) return [];
+  const message = `The next review was due on ${signature.due}. Ask a medical reviewer to read these words again and sign them.`;
+  return [{ path: [], message }];
+}

@@ -1,0 +1,49 @@
+/** A document that waits for a clinician, as `GET /signing/queue` answers it. */
+export interface Waiting {
+  readonly uid: string;
+  readonly documentId: string;
+  /** None for a type that has no translations. */
+  readonly locale: string | null;
+  readonly kind: string;
+  readonly name: string;
+  readonly hash: string;
+  /** Never signed; changed since it was; returned to its editors; or to be read again. */
+  readonly state: 'unsigned' | 'changed' | 'returned' | 'due';
+  readonly isDemonstration: boolean;
+  /** Of what was signed last. */
+  readonly signed?: { readonly who: string; readonly at: string; readonly due: string };
+  /** Why it was returned. */
+  readonly comment?: string;
+}
+
+/** A line of what a patient reads, and where it stands, in the words of the form: `Sections › Text › Heading`. */
+export interface Line {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** A line of a comparison; one that was changed is there twice, as it was and as it is. */
+export interface ComparedLine extends Line {
+  readonly change: 'same' | 'added' | 'removed';
+}
+
+/** What a reviewer reads before signing, as `GET /signing/words` answers it. */
+export interface Words {
+  readonly name: string;
+  /** Names these words: to be sent with the signature. */
+  readonly hash: string;
+  /** Compared with what was signed last; everything is new when nothing was. */
+  readonly lines: readonly ComparedLine[];
+}
+
+/** Where a draft stands with the reviewers, for its editor, as `GET /signing/status` answers it. */
+export interface ReviewStatus {
+  readonly state: 'signed' | 'returned' | 'changed' | 'unsigned';
+  /** Who signed or returned it last, and when. */
+  readonly who?: string;
+  readonly at?: string;
+  /** When signed words are to be read again. */
+  readonly due?: string;
+  /** Why it was returned. */
+  readonly comment?: string;
+}

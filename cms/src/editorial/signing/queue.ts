@@ -1,0 +1,79 @@
+import type { Core, UID } from '@strapi/strapi';
+import { JOURNAL, type JournalEntry } from '../../content/journal';
+import { isLocalized, modelsOf } from '../../content/models';
+import { subjectOf } from '../../content/plain-content';
+import { ownPopulate } from '../../content/populate';
+import { fieldsOf, referenceTo, type Row } from '../../content/version';
+import { scopeOf } from '../scope';
+import type { Waiting } from './api';
+import { clinicalContent, clinicalHash } from './clinical-content';
+import { signatureIn } from './review';
+
+const URGENCY: readonly Waiting['state'][] = ['changed', 'due', 'returned', 'unsigned'];
+
+const DAYS_AHEAD = 60;
+
+type Heard = ReadonlyMap<string, readonly JournalEntry[]>;
+
+const keyOf = (subject: string, locale: string | null) => `${subject} ${locale}`;
+
+/** What reviewers said, by document and language, the latest first. */
+async function reviewerEntries(strapi: Core.Strapi): Promise<Heard> {
+  const entries: JournalEntry[] = await strapi.db.query(JOURNAL).findMany({
+    where: { kind: { $in: ['signed', 'returned'] } },
+    orderBy: { number: 'desc' },
+  });
+  const heard = new Map<string, JournalEntry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.subject, entry.language);
+    heard.set(key, [...(heard.get(key) ?? []), entry]);
+  }
+  return heard;
+}
+
+function stateOf(entries: readonly JournalEntry[], hash: string, soon: string): Waiting['state'] | undefined {
+  const last = entries.find(({ contentHash }) => contentHash === hash);
+  if (last?.kind === 'returned') return 'returned';
+  if (last) return signatureIn(last).due <= soon ? 'due' : undefined;
+  return entries.some(({ kind }) => kind === 'signed') ? 'changed' : 'unsigned';
+}
+
+async function waitingOf(strapi: Core.Strapi, uid: string, heard: Heard, soon: string): Promise<Waiting[]> {
+  const models = modelsOf(strapi);
+  const where = { publishedAt: { $null: true } };
+  const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate: ownPopulate(uid, models) });
+  return rows.flatMap((row): Waiting[] => {
+    const { documentId, kind, name } = referenceTo(uid, row, models);
+    const locale = isLocalized(models(uid)) ? (row.locale as string) : null;
+    const hash = clinicalHash(clinicalContent(uid, fieldsOf(uid, row, models)));
+    const entries = heard.get(keyOf(subjectOf(uid, documentId), locale)) ?? [];
+    const state = stateOf(entries, hash, soon);
+    if (!state) return [];
+    const signed = entries.find((entry) => entry.kind === 'signed');
+    const returned = state === 'returned' ? entries.find(({ contentHash }) => contentHash === hash) : undefined;
+    return [
+      {
+        ...{ uid, documentId, locale, kind, name, hash, state, isDemonstration: row.demonstration === true },
+        ...(signed ? { signed: { who: signed.who, at: signed.at, due: signatureIn(signed).due } } : {}),
+        ...(returned ? { comment: JSON.parse(returned.details).comment } : {}),
+      },
+    ];
+  });
+}
+
+/**
+ * Lists the drafts that wait for a clinician: never signed, changed since, returned, or to be read again within 60 days. What
+ * readers may be looking at stands first.
+ *
+ * @param strapi the application
+ * @param now the present time
+ */
+export async function reviewQueue(strapi: Core.Strapi, now: Date = new Date()): Promise<Waiting[]> {
+  const heard = await reviewerEntries(strapi);
+  const soon = new Date(now.getTime() + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10);
+  const waiting: Waiting[] = [];
+  for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[])
+    if (uid.startsWith('api::') && scopeOf(uid) !== 'clinic')
+      waiting.push(...(await waitingOf(strapi, uid, heard, soon)));
+  return waiting.sort((one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state));
+}
