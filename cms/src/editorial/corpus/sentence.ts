@@ -1,3 +1,4 @@
+import secondSentences from './second-sentences.json';
 import sentences from './sentences.json';
 
 /** The rules of language: those that refuse a publish, and those that are said beside the form. */
@@ -41,3 +42,6 @@ export interface Sentence {
 
 /** Sentences that the rules of language are judged by: written before the rules, and not changed to suit them. */
 export const SENTENCES = sentences as readonly Sentence[];
+
+/** A second set, by another hand, that the rules were not tuned to. */
+export const SECOND_SENTENCES = secondSentences as readonly Sentence[];

@@ -1,11 +1,29 @@
 import type { Remark } from '../finding';
 import type { Passage } from './passage';
+import { read } from './reading/read';
+import { linksSayWhere } from './rules/links-say-where';
+import { noAbsolutes } from './rules/no-absolutes';
+import { offLabelSaid } from './rules/off-label-said';
+import { percentExplained } from './rules/percent-explained';
+import { readingEase } from './rules/reading-ease';
+import { smallStudy } from './rules/small-study';
+import type { LanguageRule } from './rules/rule';
+
+const RULES: readonly LanguageRule[] = [
+  offLabelSaid,
+  smallStudy,
+  noAbsolutes,
+  linksSayWhere,
+  readingEase,
+  percentExplained,
+];
 
 /**
- * What the rules of language say of a text.
+ * What the rules of language say of a text, by sense and not by word: "no cure" and "breakthrough pain" pass, "c u r e" does not.
  *
- * @param _passage the text and where it stands
+ * @param passage the text and where it stands
  */
-export function languageRemarks(_passage: Passage): Remark[] {
-  return [];
+export function languageRemarks(passage: Passage): Remark[] {
+  const sentences = read(passage.text, passage.locale);
+  return RULES.flatMap((rule) => rule(passage, sentences));
 }

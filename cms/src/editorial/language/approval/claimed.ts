@@ -1,0 +1,103 @@
+import type { Sentence } from '../reading/sentences';
+import type { Compiled } from '../stance/compiled';
+import { stanceOf, type Context } from '../stance/stance';
+import type { Approvals } from './words';
+
+/** Said to be approved: for a use that is not, of a clinic, or without saying what for. */
+export interface ApprovalClaim {
+  readonly of: 'use' | 'clinic' | 'unsaid';
+  /** Whether the clinic's own medicine is named. */
+  readonly isOurs: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly isActive: boolean;
+}
+
+/** `No longer off-label`, `not only for anesthesia`: the words of a denial, and none. */
+const STILL_CLAIMED = /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer)(?= )/g;
+
+const has = (text: string, expression: RegExp) => text.search(expression) >= 0;
+
+function lastPlace(text: string, expression: RegExp): number {
+  return [...text.matchAll(expression)].at(-1)?.index ?? -1;
+}
+
+function found(text: string, words: Approvals): Found[] {
+  if (!text.split(' ').some((word) => words.anchors.has(word))) return [];
+  const others = words.otherSenses.flatMap(({ expression }) => [...text.matchAll(expression)]);
+  const places = (patterns: Approvals['active'], isActive: boolean) =>
+    patterns.flatMap(({ expression }) =>
+      [...text.matchAll(expression)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        isActive,
+      })),
+    );
+  return [...places(words.active, true), ...places(words.passive, false)].filter(
+    ({ start, end }) => !others.some((other) => other.index < end && other.index + other[0].length > start),
+  );
+}
+
+/** Which medicine is said to be approved: the object of "The FDA approved …", or the last one named before. */
+function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { start, end, isActive }: Found): boolean {
+  const { otherDrugs, ourDrug, comparisons } = words.is;
+  const plain = (part: string) => part.replace(comparisons, (compared) => compared.replace(/[^ ]/g, '_'));
+  if (has(plain(text), otherDrugs) && !has(plain(text), ourDrug)) return true;
+  const object = /^(?: (?!for |para |to )[^ .,;:?!-]+){0,4}/.exec(plain(text).slice(end - 1))?.[0] ?? '';
+  if (isActive && has(`${object} `, otherDrugs)) return true;
+  if (isActive && has(`${object} `, ourDrug)) return false;
+  const here = plain(text).slice(0, end);
+  const before = has(here, otherDrugs) || has(here, ourDrug) ? here : plain(earlier + text.slice(1, end));
+  return start >= 0 && lastPlace(before, otherDrugs) > lastPlace(before, ourDrug);
+}
+
+function claimOf(words: Approvals, text: string, { start, end }: Found): ApprovalClaim['of'] | undefined {
+  const { approvedUse, otherUses, clauseEnd, clinic } = words.is;
+  const rest = text.slice(end - 1);
+  const stop = rest.search(clauseEnd);
+  const said = text.slice(start, end) + (stop >= 0 ? rest.slice(1, stop) : rest.slice(1));
+  const clause = text.slice(0, start) + said;
+  if (has(said, otherUses)) return 'use';
+  if (has(clause, approvedUse)) return undefined;
+  if (has(clause, otherUses) || has(rest, otherUses)) return 'use';
+  return has(text.slice(0, start), clinic) && !has(clause, words.is.ourDrug) ? 'clinic' : 'unsaid';
+}
+
+/** Whether the sentence says elsewhere that the use is not approved: "approved, but not for this". */
+function saysOffLabel(words: Approvals, stances: Compiled, context: Context, { start, end }: Found): boolean {
+  return [...context.sentence.text.matchAll(words.is.offLabel)].some((match) => {
+    const stop = match.index + match[0].length;
+    const isElsewhere = match.index >= end - 1 || stop <= start;
+    const isAdjacent =
+      stop <= start && start - stop < 12 && /(?:not|no|never)/.test(match[0]) && !/ label/.test(match[0]);
+    return isElsewhere && !isAdjacent && stanceOf(stances, context, match.index, stop) !== 'denied';
+  });
+}
+
+/**
+ * Lists where a text says that a use is approved; what it denies, asks or says of anesthesia or of another medicine is none.
+ *
+ * @param sentences the text
+ * @param words how its language speaks of approval
+ * @param stances how it denies and asks
+ */
+export function approvalsClaimed(sentences: readonly Sentence[], words: Approvals, stances: Compiled): ApprovalClaim[] {
+  return sentences.flatMap((sentence, index) => {
+    const text = stances.notDenials.mask(sentence.text);
+    const next = sentences[index + 1];
+    const earlier = sentences[index - 1]?.text ?? ' ';
+    return found(text, words).flatMap((place) => {
+      if (!has(sentence.text, STILL_CLAIMED) && saysOffLabel(words, stances, { sentence, next }, place)) return [];
+      if (stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said') return [];
+      if (isOfAnotherDrug(words, text, earlier, place)) return [];
+      const of = claimOf(words, text, place);
+      const isOurs = has(text, words.is.ourDrug);
+      return of ? [{ of, isOurs, ...sentence.span(place.start, place.end) }] : [];
+    });
+  });
+}

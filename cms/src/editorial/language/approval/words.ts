@@ -1,0 +1,73 @@
+import { pattern, type Pattern, type WordLists } from '../pattern';
+import { lists as englishLists } from '../claims/english/lists';
+import { lists as spanishLists } from '../claims/spanish/lists';
+import { english } from './english';
+import { spanish } from './spanish';
+
+/** How one language says that a regulator allows a use. */
+export interface ApprovalWords {
+  readonly lists: WordLists;
+  /** `The FDA approved …`: the medicine may follow. */
+  readonly active: readonly string[];
+  /** `… is approved for …` */
+  readonly passive: readonly string[];
+  /** True whatever the use: somebody else approves, or it says what approval is. */
+  readonly otherSenses: readonly string[];
+  /** Other medicines, our own, and what only compares with it. */
+  readonly otherDrugs: string;
+  readonly ourDrug: string;
+  readonly comparisons: string;
+  /** The use that is approved, and uses that are not. */
+  readonly approvedUse: string;
+  readonly otherUses: string;
+  /** Somewhere in the sentence: it says itself that the use is not approved. */
+  readonly offLabel: string;
+  /** Ends what an approval is said of. */
+  readonly clauseEnd: string;
+  readonly clinic: string;
+}
+
+/** The same, ready to be looked for. */
+export interface Approvals {
+  readonly active: readonly Pattern[];
+  readonly passive: readonly Pattern[];
+  readonly otherSenses: readonly Pattern[];
+  readonly is: Readonly<
+    Record<
+      'otherDrugs' | 'ourDrug' | 'comparisons' | 'approvedUse' | 'otherUses' | 'offLabel' | 'clauseEnd' | 'clinic',
+      RegExp
+    >
+  >;
+  /** Without one of these words nothing is said to be approved. */
+  readonly anchors: ReadonlySet<string>;
+  readonly knows: (word: string) => boolean;
+}
+
+function readied(words: ApprovalWords, claimLists: WordLists): Approvals {
+  const lists = { ...claimLists, ...words.lists };
+  const all = (sources: readonly string[]) => sources.map((source) => pattern(source, lists));
+  const one = (source: string) => new RegExp(`(?<= )(?:${source})(?= )`, 'g');
+  const active = all(words.active);
+  const passive = all(words.passive);
+  const vocabulary = new Set([...active, ...passive].flatMap((each) => each.vocabulary));
+  return {
+    active,
+    passive,
+    otherSenses: all(words.otherSenses),
+    is: {
+      otherDrugs: one(words.otherDrugs),
+      ourDrug: one(words.ourDrug),
+      comparisons: one(words.comparisons),
+      approvedUse: one(words.approvedUse),
+      otherUses: one(words.otherUses),
+      offLabel: one(words.offLabel),
+      clauseEnd: one(words.clauseEnd),
+      clinic: one(words.clinic),
+    },
+    anchors: new Set([...active, ...passive].flatMap(({ anchors }) => anchors)),
+    knows: (word) => vocabulary.has(word),
+  };
+}
+
+/** How each language says that a regulator allows a use. */
+export const approvalWords = { en: readied(english, englishLists), es: readied(spanish, spanishLists) };

@@ -1,0 +1,42 @@
+import type { ClaimWords } from '../claim-words';
+
+/** It works: more than a study without a comparison group can say. */
+export const effect: ClaimWords = {
+  idea: 'effect',
+  claims: [
+    '@cond|patients|people ~1 !responds?|responded ~2 to ketamine|infusions?|it|treatment',
+    '@drug ~1 !does|did work|help|the_trick',
+    'evidence|proof that ~3 !works?|worked|helps?|helped',
+    '!proven|proof|proves?|proved|proving',
+    '!demonstrates?|demonstrated|establish|establishes|established|confirms?|confirmed|validates?|validated|verifies|verified ~4 that|how|ketamine|benefits?|relief|it|value|effect|effects|role|efficacy|effectiveness|works?',
+    '!shows?|showed|shown ~2 that ~4 (?:works?|worked|helps?|helped|relieves?|relieved|eases?|stops?|treats?|improves?|reduces?|is_(?:better|good|strong|powerful)|lifts?)',
+    'shows?|showed|says|found that it !does|did|is|can',
+    '!effective|effectiveness|efficacious|efficacy|effectively',
+    '!success|successes|successful|successfully',
+    '@drug ~3 !works?|worked|working ~2 for|against|in|well|wonders|fast|quickly|best|at|where|to|even|when|$|on_(?:@cond|people|patients)',
+    '!works?|worked|working for|against|in ~2 @cond|people|patients|everybody|them|adults|those|most|all|many',
+    '@drug ~3 !relieves?|relieved|treats|helps?|helped|stops?|stopped|eases?|eased|improves?|improved|reduces?|reduced|lifts?|lifted|lowers?|lowered|cuts?|prevents?|prevented|controls?|controlled|calms?|calmed|soothes?|soothed|fights?|alleviates?|alleviated|combats?|halts?|halted|resolves?|resolved|beats|shortens?|shortened|fixed|fixes|heals?|ends?|ended|breaks|broke ~5 @cond|people|patients|them|of|adults|most|scores?|$|women|men|veterans|mood|everybody',
+    '!relieves?|relieved|eases|eased|stops|stopped|lifts|lifted|treats|beats|reduces ~3 @cond',
+    '!works? $|so|and|because|wonders',
+    '@drug (?:made|makes|got|gave|gives|brought|brings|provides|provided|delivers?|delivered|offers|offered|produces|produced|led_to|leads_to) ~5 !better|relief|improvement|recovery|benefits?|remission|results|gains?',
+    '!responsible for ~3 relief|improvement|recovery',
+    '!thanks|due to ketamine|infusions?|the_(?:infusions?|treatment|drug)',
+    '!powerful|potent|reliable|excellent|great treatment|therapy|relief|option|medicine|results',
+    'a|the|real|true|clear !solution|remedy|answer ~2 for|to|against ~2 @cond',
+    '@drug ~1 !is|was ~1 (?:good|great|excellent|beneficial|helpful|useful|powerful) ~1 for|in|against|at|$',
+  ],
+  otherSenses: [
+    'how ~3 (?:works?|acts?) $',
+    'how (?:it|ketamine|this|infusions?) works?',
+    'works? ~1 (?:by|on|through|at_the|differently|as_an?|in_the_brain|inside)',
+    '(?:works?|worked|working) ~1 (?:at|with|for) (?:a|the|our|home|clinic|their|his|her)',
+    'proof of (?:age|insurance|identity|payment)',
+    'side|cost|dose effective|effectively',
+    'effective (?:date|dose|from|on|since)',
+    'people|patients|group|they ~3 (?:were|was|being|been) ~2 treats',
+    'proven|confirmed|established diagnosis|cases?|infection|migraine|disease|cancer',
+    '(?:established|confirmed) (?:in_\\d+|by_a|diagnosis|chronic)',
+    'other|earlier|prior|previous|past|standard|usual ~2 (?:treatments?|medicines?|drugs?|therapy) ~4 (?:effective|works?|worked|helped|helps?|relieved|stopped|success\\w*)',
+    'successfully (?:completed|finished|enrolled|contacted|reached)',
+  ],
+};

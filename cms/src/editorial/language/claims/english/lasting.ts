@@ -1,0 +1,41 @@
+import type { ClaimWords } from '../claim-words';
+
+/** Permanent, and its paraphrases: the benefit lasts for ever. */
+export const lasting: ClaimWords = {
+  idea: 'lasting',
+  claims: [
+    '@change ~1 that|which !never|will_never|does_not ends?|stops?|fades?|quits?',
+    '@change|benefit|benefits|it|they|effects ~2 !never|not ~1 (?:wears?|wear|fades?|fade|ends?|stops?|runs?|goes|go|diminish|diminishes|dies) ~1 off|away|out|end|$|over',
+    '!never|no_longer wears|wear|fades|fade off|away|$|out',
+    '@change ~4 !(?:until|till|to) the end of your|time|my',
+    '@cond ~2 !never again',
+    '!never again ~,5 @cond|suffer|hurt|pain',
+    '!permanent|permanently|permanence|permanency',
+    '@change ~,7 !forever|for_life|lifelong|life_long|for_ever|eternal|eternally|everlasting|for_all_time|for_keeps|for_eternity|evermore|indefinitely',
+    '@change ~5 !for good $|now|this|with|in|after|and',
+    '@cond ~5 !forever|for_good|for_life $',
+    '!forever|lifelong|eternal|everlasting|lifetime|endless|unending ~3 @change|peace|calm|joy|cure',
+    '@change ~5 !rest of your|their|her|his|my life|lives|days',
+    '!rest|remainder of your|their|her|his|my life|lives|days ~,5 @change|without|free',
+    '!lasts?|lasting|good|works? ~1 a|your|for_a|an lifetime|whole_life|entire_life',
+    '@cond|it|they|symptoms ~3 !never|not|no_longer ~2 (?:come|comes|came|coming|return|returns|returned|be|bother|haunt) back|again|$|you|your|to_you|to_haunt',
+    '!never|not|nobody|no ~3 relapse|relapses|relapsed|relapsing',
+    '@cond ~2 stays?|stayed|remain|remains|remained !away|gone',
+    '!irreversible|irreversibly ~2 relief|better|cure|change|results?',
+  ],
+  otherSenses: [
+    '(?:revolutionary|miracle|breakthrough|miraculous|magic|guaranteed|permanent|cure|best|lifetime) claims?|hype|promises|advertising|ads|marketing',
+    '(?:pain|migraine|depression|worry|attack|night|wait) ~1 never (?:ends?|stops?|seems|goes)',
+    'if|when ~4 never ~1 (?:ends?|stops?|goes|go|fades?)',
+    'infusion|session|visit|drip ~2 not',
+    'permanent|permanently ~1 address|home|damage|damaged|injury|injuries|harm|harmed|loss|scar|scars|disability|disabled|resident|residence|residents|staff|job|record|records|file|license|makeup|marker|ink|closed|closure|line|part|collection|contraception|pacemaker|implant|implants|dental|teeth|change_in|changes_in|bladder|brain_injury|nerve_damage|vision|blindness|pain|hearing|kidney|liver|filling|worsening|problems?|effects_on',
+    'damage|harm|injury|loss|scars?|disability|problems ~4 permanent|permanently|forever',
+    'address|records?|home ~3 permanent|permanently|forever',
+    'pain|migraines?|depression|attack|symptoms|worry|it ~2 (?:feel|feels|seem|seems|felt|seemed) ~5 forever|for_good|permanent|never_end',
+    '@who|you|we ~3 never|not ~2 (?:come|return|be|comes) back',
+    'if|when|in_case ~4 not|never ~2 come|comes|return|be|go ~1 back|away',
+    'forever grateful|young|home|in_our',
+    'keep|kept|store|stored|hold|save ~4 records?|data|notes|forever|email',
+    'for good (?:reasons?|measure|care|health|results|evidence)',
+  ],
+};

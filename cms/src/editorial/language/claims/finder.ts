@@ -1,0 +1,74 @@
+import { pattern, type Pattern, type WordLists } from '../pattern';
+import type { ClaimWords, Idea } from './claim-words';
+
+/** Where a sentence speaks of something a clinic may not claim, whatever it says of it. */
+export interface Mention {
+  readonly idea: Idea;
+  readonly start: number;
+  readonly end: number;
+  readonly isSoft: boolean;
+}
+
+interface Ready extends Pattern {
+  readonly idea: Idea;
+  readonly isSoft: boolean;
+  readonly otherSenses: readonly RegExp[];
+}
+
+function readied({ idea, claims, soft = [], otherSenses = [] }: ClaimWords, lists: WordLists): Ready[] {
+  const others = otherSenses.map((source) => pattern(source, lists).expression);
+  const ready = (isSoft: boolean) => (source: string) => ({
+    ...pattern(source, lists),
+    idea,
+    isSoft,
+    otherSenses: others,
+  });
+  return [...claims.map(ready(false)), ...soft.map(ready(true))];
+}
+
+const overlaps = (text: string, start: number, end: number) => (expression: RegExp) =>
+  [...text.matchAll(expression)].some((other) => other.index < end && other.index + other[0].length > start);
+
+/** Finds claims in sentences of one language. Most words begin none, so few patterns are tried. */
+export class ClaimFinder {
+  readonly #byAnchor = new Map<string, Ready[]>();
+  readonly #always: readonly Ready[];
+  readonly #vocabulary: ReadonlySet<string>;
+
+  /**
+   * @param claims the ways of claiming things
+   * @param lists the lists of words that they name
+   */
+  constructor(claims: readonly ClaimWords[], lists: WordLists) {
+    const all = claims.flatMap((words) => readied(words, lists));
+    this.#always = all.filter(({ anchors }) => anchors === 'any');
+    this.#vocabulary = new Set(all.flatMap(({ vocabulary }) => vocabulary));
+    for (const ready of all) {
+      for (const word of ready.anchors === 'any' ? [] : new Set(ready.anchors))
+        this.#byAnchor.set(word, [...(this.#byAnchor.get(word) ?? []), ready]);
+    }
+  }
+
+  /** Whether a word is part of any claim. */
+  knows(word: string): boolean {
+    return this.#vocabulary.has(word);
+  }
+
+  /**
+   * @param text the text of a sentence, or of a question and its answer
+   * @returns the claims in it, in no order
+   */
+  mentions(text: string): Mention[] {
+    const candidates = new Set(text.split(' ').flatMap((word) => this.#byAnchor.get(word) ?? []));
+    return [...candidates, ...this.#always].flatMap((ready) =>
+      [...text.matchAll(ready.expression)]
+        .map((match) => ({
+          idea: ready.idea,
+          isSoft: ready.isSoft,
+          start: match.index,
+          end: match.index + match[0].length,
+        }))
+        .filter(({ start, end }) => !ready.otherSenses.some(overlaps(text, start, end))),
+    );
+  }
+}

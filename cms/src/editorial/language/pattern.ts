@@ -1,0 +1,68 @@
+import { spelledOut } from './spelled-out';
+
+/** Named lists of words, each the inside of a regular expression; `_` is a space. */
+export type WordLists = Readonly<Record<string, string>>;
+
+/** A way of saying something, ready to be looked for in the text of a sentence. */
+export interface Pattern {
+  readonly expression: RegExp;
+  /** It cannot be in a sentence that has none of these words; any word, where they cannot be listed. */
+  readonly anchors: readonly string[] | 'any';
+  /** The words that it is made of. */
+  readonly vocabulary: readonly string[];
+}
+
+const GAP = /^~(?<comma>,?)(?<most>\d)$/;
+/** A denial among other words would turn the claim round: it is never skipped. */
+const NOT_SKIPPED =
+  '(?!(?:not|no|never|nobody|none|nothing|neither|nor|without|whether|if|nunca|jamas|nadie|nada|ningun|ninguna|tampoco|ni|sin|si) )';
+const END = '(?=[.,;:?!-] |$)';
+
+function listed(element: string, lists: WordLists): string {
+  const named = element.replace(/@(\w+)/g, (_, name: string) => {
+    const list = lists[name];
+    if (list === undefined) throw new Error(`No list of words is named ${name}`);
+    return `(?:${listed(list, lists)})`;
+  });
+  return named.replaceAll('_', ' ');
+}
+
+/** Whether the end of a clause is one of the alternatives of an element. */
+const isEnd = (element: string) => element.split('|').includes('$');
+const isWords = (element: string) => element !== '$' && !GAP.test(element);
+const wordsOf = (element: string) =>
+  element
+    .replace(/^!/, '')
+    .replace(/\?\?$/, '')
+    .split('|')
+    .filter((word) => word !== '$')
+    .join('|');
+
+function expressionOf(element: string, lists: WordLists): string {
+  const gap = GAP.exec(element)?.groups;
+  if (gap) return `(?:${NOT_SKIPPED}${gap.comma ? '[^ ?!]+' : '[^ .,;:?!-]+'} ){0,${gap.most}}?`;
+  const words = listed(wordsOf(element), lists);
+  if (element.endsWith('??')) return `(?:(?:${words}) )?`;
+  return isEnd(element) ? `(?:${END}${words && `|(?:${words}) `})` : `(?:${words}) `;
+}
+
+/**
+ * Compiles a way of saying something. Its elements stand between spaces: a word or the inside of a regular expression; `@name` for a list of words;
+ * `~3` for up to three other words and no mark, `~,3` for up to three words or marks; `$` for the end of a clause. `element??` may be missing;
+ * `!element` must be there and is looked for first; the first element is, where none says so.
+ *
+ * @param source `!never ~2 fails?|failed $`
+ * @param lists the lists that it may name
+ * @throws Error when it names a list that is not there
+ */
+export function pattern(source: string, lists: WordLists): Pattern {
+  const elements = source.split(' ');
+  const anchor = elements.find((element) => element.startsWith('!')) ?? (elements.find(isWords) as string);
+  const words = elements.filter(isWords).map((element) => listed(wordsOf(element), lists));
+  const anchored = spelledOut(listed(wordsOf(anchor), lists));
+  return {
+    expression: new RegExp(`(?<= )${elements.map((element) => expressionOf(element, lists)).join('')}`, 'g'),
+    anchors: anchored.isOpen ? 'any' : anchored.texts.map((text) => text.split(' ')[0] as string),
+    vocabulary: words.flatMap((word) => spelledOut(word).texts).flatMap((text) => text.split(' ')),
+  };
+}

@@ -1,0 +1,18 @@
+/** Words worth hiding: looked for when a word is broken into pieces. */
+const HIDDEN = {
+  en: 'cure cures cured curing curative guarantee guarantees guaranteed permanent permanently miracle miracles miraculous addictive addicted effective proven proof approved approval harmless forever heal heals healed eliminate eliminates eradicate revolutionary completely safest safer best ketamine depression migraine anxiety risk risks never always number everyone',
+  es: 'cura curan curar cure curamos curacion curado curada garantizado garantizada garantizados garantizamos garantiza garantia permanente permanentemente milagro milagros milagrosa milagroso adictiva adictivo adiccion eficaz efectivo efectiva comprobado comprobada aprobado aprobada aprobo aprobacion inofensiva inofensivo siempre eliminar elimina sanar revolucionario revolucionaria seguro segura mejor riesgo riesgos nunca ketamina depresion migrana ansiedad',
+};
+
+/** Of these, the long ones that are recognized with a letter wrong; with what is only one letter away and means something else. */
+const MISSPELLED = {
+  en: 'guarantee guarantees guaranteed permanent permanently miraculous revolutionary breakthrough addictive',
+  es: 'garantizado garantizada garantizados garantizamos garantizar permanente permanentemente milagroso milagrosa revolucionario revolucionaria',
+};
+const NOT_MISSPELLED = { en: ['additive', 'additives', 'permanence'], es: ['permanece', 'permanecen', 'permanecer'] };
+
+/** What the joining of pieces and the finding of typos need to know of a language. */
+export const TARGETS = {
+  en: { hidden: HIDDEN.en.split(' '), misspelled: MISSPELLED.en.split(' '), notMisspelled: NOT_MISSPELLED.en },
+  es: { hidden: HIDDEN.es.split(' '), misspelled: MISSPELLED.es.split(' '), notMisspelled: NOT_MISSPELLED.es },
+};

@@ -1,0 +1,41 @@
+import type { Compiled } from './compiled';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Whether a second denial only repeats the first: `do not, and no clinic can, promise`; in Spanish, `no hay ningún`. */
+function repeats(words: Compiled, before: string, first: Place | undefined, second: Place): boolean {
+  if (!first) return false;
+  const between = before.slice(first.end, second.start).trim();
+  if (words.joins.isWhole(between)) return true;
+  const bothAgree = words.concord.isWhole(first.text) && words.concord.isWhole(second.text);
+  return bothAgree && !/(?:^| )que(?: |$)/.test(between);
+}
+
+/**
+ * Counts how many times a claim is denied by what stands before it. Two denials make an assertion: "No one can deny that it cures".
+ *
+ * @param before the sentence up to the claim
+ */
+export function timesDenied(words: Compiled, before: string): number {
+  const far = words.denials.places(before).filter(({ end }) => !words.breaks.test(before.slice(end)));
+  const near = words.nearDenials.places(before).filter(({ end }) => !words.nearBreaks.test(before.slice(end)));
+  const denials = [...far, ...near].sort((one, other) => one.start - other.start);
+  return denials.filter((denial, index) => !repeats(words, before, denials[index - 1], denial)).length;
+}
+
+/**
+ * Says whether what stands after a claim denies it: "A cure does not exist", "is a myth". "A cure is not a myth" does not.
+ *
+ * @param after the sentence from the end of the claim on
+ */
+export function isDeniedAfter(words: Compiled, after: string): boolean {
+  if (words.deniedLater.test(after)) return true;
+  const found = words.complement.exec(after)?.groups;
+  if (!found) return false;
+  const isNegated = Boolean(found.not ?? found.later);
+  return found.negative ? !isNegated : isNegated;
+}

@@ -1,0 +1,37 @@
+import type { Sentence } from '../reading/sentences';
+import type { Compiled } from './compiled';
+import type { Stance } from './stance';
+
+/**
+ * Says what a question makes of a claim in it, after the answer that follows: "Is there a cure? No." "Want a cure?"
+ *
+ * @param question the text of the question
+ * @param isDenied whether the question itself denies the claim: "Not a cure?"
+ * @param answer the text of the next sentence
+ */
+export function answerTo(words: Compiled, question: string, isDenied: boolean, answer: string | undefined): Stance {
+  if (answer !== undefined) {
+    if (words.contradictions.begins(answer)) return isDenied ? 'said' : 'denied';
+    if (words.unknown.begins(answer)) return 'open';
+    if (words.yes.begins(answer)) return 'said';
+    if (words.no.begins(answer)) return 'denied';
+  }
+  if (words.asked.test(question)) return 'open';
+  if (words.wondering.test(question) || words.negativeQuestions.test(question)) return isDenied ? 'denied' : 'said';
+  if (words.inverted.test(question) || isDenied) return 'open';
+  // A cure for migraine? We have it.
+  return answer === undefined ? 'open' : 'said';
+}
+
+/**
+ * Says what the next sentence makes of a claim: "Some call it harmless. It is not." "Other clinics cannot cure you. We can."
+ *
+ * @param stance what its own sentence makes of it
+ * @param next the sentence that follows
+ */
+export function afterwards(words: Compiled, stance: Stance, next: Sentence | undefined): Stance {
+  if (!next || next.isQuestion) return stance;
+  if (words.contradictions.begins(next.text)) return stance === 'denied' ? 'said' : 'denied';
+  if (stance !== 'denied' && words.takenBack.begins(next.text)) return 'denied';
+  return stance !== 'said' && words.ellipses.begins(next.text) ? 'said' : stance;
+}

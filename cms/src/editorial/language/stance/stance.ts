@@ -1,0 +1,44 @@
+import type { Sentence } from '../reading/sentences';
+import { answerTo, afterwards } from './follow-up';
+import type { Compiled } from './compiled';
+import { isDeniedAfter, timesDenied } from './denial';
+
+/** What a text does with a claim in it. Only what is `said` is claimed. */
+export type Stance = 'said' | 'denied' | 'open';
+
+/** A sentence and the one that follows it: it may answer a question, or take back what was said. */
+export interface Context {
+  readonly sentence: Sentence;
+  readonly next?: Sentence;
+}
+
+/**
+ * Says whether a text makes a claim, denies it or leaves it open: "It cures", "No one can say that it cures", "Does it cure?"
+ *
+ * @param words how the language denies and asks
+ * @param context where the claim stands
+ * @param start its first character in the text of the sentence
+ * @param end the character after its last
+ */
+export function stanceOf(words: Compiled, { sentence, next }: Context, start: number, end: number): Stance {
+  const masked = words.notDenials.mask(sentence.text);
+  const before = masked.slice(0, start);
+  const after = masked.slice(end - 1);
+  const isNegativeQuestion = sentence.isQuestion && words.negativeQuestions.test(masked);
+  const times = timesDenied(words, before) - (isNegativeQuestion ? 1 : 0) + (isDeniedAfter(words, after) ? 1 : 0);
+  const isExcepted = times % 2 === 1 && words.exceptions.test(after);
+  const isDenied = times % 2 === 1 && !isExcepted;
+  if (sentence.isQuestion) return answerTo(words, masked, isDenied, next?.text);
+  const stance = !isExcepted && isLeftOpen(words, before) ? 'open' : isDenied ? 'denied' : 'said';
+  return afterwards(words, stance, next);
+}
+
+/** Whether a word before the claim opens the matter, and nothing closes it in between. */
+function isLeftOpen(words: Compiled, before: string): boolean {
+  if (words.reports.test(before)) return true;
+  if (words.opens.places(before).some(({ end }) => !words.breaks.test(before.slice(end)))) return true;
+  const condition = words.conditions.places(before).at(-1);
+  if (!condition) return false;
+  const clause = before.slice(condition.start);
+  return !clause.includes(' , ') && !words.offers.test(clause);
+}

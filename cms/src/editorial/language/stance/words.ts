@@ -1,0 +1,48 @@
+/** What turns a claim into something else, in one language: the insides of regular expressions over the text of a sentence. */
+export interface StanceWords {
+  /** Words that deny in form and not in sense: `not only`, `no doubt`. */
+  readonly notDenials: readonly string[];
+  /** What denies the words that follow it. */
+  readonly denials: readonly string[];
+  /** The same, for a few words: `without`; and what ends their shorter reach. */
+  readonly nearDenials: readonly string[];
+  readonly nearBreaks: readonly string[];
+  /** Several of these in one clause deny once: `no hay ningún`. None, where two denials make an assertion. */
+  readonly concord: readonly string[];
+  /** Two denials with only this between them are one: `do not, and no clinic can, promise`. */
+  readonly joins: readonly string[];
+  /** What ends the reach of a denial. */
+  readonly breaks: readonly string[];
+  /** Makes what follows an open matter: `whether`, `until`. */
+  readonly opens: readonly string[];
+  /** The beginning of a condition, and what makes it an offer: `if you want`. */
+  readonly conditions: readonly string[];
+  readonly offers: readonly string[];
+  /** Others who are reported to say it, from a distance. */
+  readonly reports: readonly string[];
+  /** After a denied claim: makes it claimed after all. */
+  readonly exceptions: readonly string[];
+  /** After a claim: it is denied; and what denies only with a `not` before it. */
+  readonly deniedAfter: readonly string[];
+  readonly negativeComplements: readonly string[];
+  readonly positiveComplements: readonly string[];
+  readonly copulas: readonly string[];
+  readonly nots: readonly string[];
+  /** A question that only asks, whatever else is in it; one that claims or offers; one that asks by the order of its words. */
+  readonly asked: readonly string[];
+  readonly wondering: readonly string[];
+  readonly inverted: readonly string[];
+  /** `Is it not`, `Does it not`: a question that expects a yes. */
+  readonly negativeQuestions: readonly string[];
+  /** The next sentence: yes; no; not known; the opposite of what was said; `it is not`; `we can`. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly unknown: readonly string[];
+  readonly contradictions: readonly string[];
+  readonly takenBack: readonly string[];
+  readonly ellipses: readonly string[];
+  /** Makes a claim that something works a careful one. */
+  readonly doubts: readonly string[];
+  /** Makes a soft claim none. */
+  readonly hedges: readonly string[];
+}
