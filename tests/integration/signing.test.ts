@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contentManager } from '../system/cms.ts';
+import { paragraph } from '../system/complete.ts';
 import { act, forgetRedirects, open, save, whilePublished } from '../system/editor.ts';
 import { untilHeard } from '../system/heard.ts';
 import { journal, verifyJournal, type Entry } from '../system/journal.ts';
@@ -159,8 +160,6 @@ test('signing takes the mark of a demonstration away, and publishes nothing', ()
 		},
 		{ demonstration: true },
 	));
-
-const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
 /** Signs drafts as a set, and waits until the site has heard of it. */
 async function signTogether(...documentIds: string[]): Promise<void> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentManager } from '../system/cms.ts';
 import { act } from '../system/editor.ts';
-import { call, inviteEditor, type Editor } from '../system/people.ts';
+import { inviteEditor, type Editor } from '../system/people.ts';
+import { signAs } from '../system/signer.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const STUDY = 'api::study.study';
@@ -34,12 +35,7 @@ async function withDocument(uid: string, fields: object, look: (documentId: stri
 	}
 }
 
-async function sign(documentId: string): Promise<void> {
-	const { token } = reviewer;
-	const { body } = await call<{ data: { documentId: string }[] }>('GET', '/signing/queue', { token });
-	const document = body.data.find((one) => one.documentId === documentId) as object;
-	expect((await call('POST', '/signing/sign', { token, body: { documents: [document] } })).status).toBe(200);
-}
+const sign = (documentId: string) => signAs(reviewer, documentId);
 
 const publish = (uid: string, documentId: string, fields: object = {}) =>
 	ask('POST', `${uid}/${documentId}/actions/publish`, fields);

@@ -1,3 +1,6 @@
+/** Rich text of one paragraph. */
+export const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+
 /** A study that has all it needs to be published. */
 export const study = (title: string) => ({
 	...{ title, authors: 'Planted P', year: 2020, doi: '10.1000/planted' },
@@ -26,4 +29,31 @@ export const condition = (name: string, uses: { safetyNotice: string; callToActi
 	sections: [{ __component: 'section.prose', heading: 'What is it?', anchor: 'what-is-it' }],
 	safetyNotice: { connect: [{ documentId: uses.safetyNotice }] },
 	callsToAction: { connect: [{ documentId: uses.callToAction }] },
+});
+
+/**
+ * A science of a treatment that has all it needs to be published.
+ *
+ * @param name its name
+ * @param treatment the id of the published treatment
+ * @param findings its findings, each with its studies
+ */
+export const science = (name: string, treatment: string, findings: object[]) => ({
+	...{ name, approvalStatus: 'off_label', mechanismCertainty: 'proposed', evidenceStrength: 'very_low' },
+	...{ mechanism: paragraph('It may calm nerves.'), unknowns: paragraph('How long it lasts.'), findings },
+	treatment: { connect: [{ documentId: treatment }] },
+	contrarySoughtOn: new Date().toISOString().slice(0, 10),
+	demonstration: true,
+});
+
+/** A side effect that has all it needs to be published. */
+export const sideEffect = (name: string) => ({
+	...{ name, seriousness: 'common', whatToDo: 'Tell our staff.' },
+	demonstration: true,
+});
+
+/** A safety notice that has all it needs to be published. */
+export const safetyNotice = (title: string) => ({
+	...{ title, lines: [{ text: 'Call 911.', telephone: '911' }], fullList: paragraph('Call 911 for chest pain.') },
+	demonstration: true,
 });
