@@ -103,6 +103,11 @@ export const stoppedPages = (uses: { unpublished: () => string; undescribed: () 
 		fields: { title: NAME, slug: 'planted-page', sections: [section('figure', { image: uses.undescribed() })] },
 		says: 'Open the picture and describe it in "Alternative text"',
 	}),
+	'times-valid': async (): Promise<StoppedPage> => ({
+		uid: 'api::announcement.announcement',
+		fields: { text: NAME, startsAt: '2026-12-26T00:00:00.000Z', endsAt: '2026-12-24T00:00:00.000Z' },
+		says: 'The announcement ends before it begins. Write a later moment.',
+	}),
 	'review-signed': async (): Promise<StoppedPage> => ({
 		...{ uid: STUDY, fields: { ...complete.study(NAME), demonstration: false } },
 		says: 'These words are not signed.',

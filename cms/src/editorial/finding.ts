@@ -16,6 +16,7 @@ export type RuleCode =
   | 'free-explained'
   | 'emergency-present'
   | 'figures-described'
+  | 'times-valid'
   | 'links-say-where'
   | 'reading-ease'
   | 'percent-explained'

@@ -24,3 +24,9 @@ test.each(['clinician', 'call-to-action', 'price', 'condition', 'info-page'])(
     expect(isHeld(`api::${type}.${type}`)).toBe(false);
   },
 );
+
+test.each(['clinic', 'notices', 'home-page'])('the %s stays, for the whole site needs it', (type) => {
+  expect(stillUsed({ uid: `api::${type}.${type}`, name: 'Clinic' }, [])?.message).toMatch(
+    /so it stays public\. Change its words and publish instead\.$/,
+  );
+});

@@ -12,6 +12,13 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'api::treatment.treatment': 'Take its sections out there',
 };
 
+/** What the whole site needs, whatever else is public, and why. */
+const STANDING: Readonly<Record<string, string>> = {
+  'api::clinic.clinic': 'The name and the phone number of the clinic stand on every page',
+  'api::notices.notices': 'The standing notices belong to every page about a treatment',
+  'api::home-page.home-page': 'The home page is where every visit may begin',
+};
+
 const PAGES = ['condition', 'treatment', 'info-page', 'home-page'].map((type) => `api::${type}.${type}`);
 
 /**
@@ -22,13 +29,18 @@ const PAGES = ['condition', 'treatment', 'info-page', 'home-page'].map((type) =>
 export const isHeld = (uid: string): boolean => uid in INSTEAD;
 
 /**
- * The error that keeps what a live page needs, with the list of those pages and what to do instead.
+ * The error that keeps what a live page needs, with the list of those pages and what to do instead; and what the whole site needs.
  *
  * @param used its content type and what it is called
  * @param users the published documents that use it
  * @returns the error, or `undefined` where no page shows it
  */
 export function stillUsed(used: { uid: string; name: string }, users: readonly User[]): Error | undefined {
+  const standing = STANDING[used.uid];
+  if (standing) {
+    const sentence = `${standing}, so it stays public. Change its words and publish instead.`;
+    return new errors.ValidationError(sentence, { code: 'still-used', pages: [] });
+  }
   const pages = users.filter(({ uid }) => PAGES.includes(uid));
   if (pages.length === 0) return undefined;
   const list = [...new Set(pages.map(({ name, kind }) => `"${name}" (${kind})`))].join(', ');

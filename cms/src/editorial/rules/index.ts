@@ -12,6 +12,7 @@ import { languageFindings } from './language';
 import { requiredField } from './required-field';
 import { risksBeforeBooking } from './risks-before-booking';
 import type { Rule } from './rule';
+import { timesValid } from './times-valid';
 import { usesPublished } from './uses-published';
 
 /** How grave a rule is where it holds; `overridable` blocks, unless a reviewer gives a reason. */
@@ -36,6 +37,7 @@ const RULES: readonly (readonly [RuleCode, Rule, Grades])[] = [
   ['contrary-sought', contrarySought, { clinical: 'overridable' }],
   ['free-explained', freeExplained, { clinic: 'block' }],
   ['figures-described', figuresDescribed, EVERYWHERE],
+  ['times-valid', timesValid, { clinic: 'block' }],
 ];
 
 /** The rules of language that a reviewer may override; how grave they are, they say themselves. */
