@@ -6,6 +6,7 @@ import { warnWithoutMail } from './doors/smtp';
 import { throttlePasswordResets } from './doors/throttle';
 import { checkBrandColor } from './editorial/brand-color';
 import { guardPublishing } from './editorial/gate';
+import { offerReadiness } from './editorial/readiness';
 import { offerSigning } from './editorial/signing';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
@@ -37,6 +38,7 @@ export default {
 
     readOnlySchema(strapi);
     offerSigning(strapi, (tags) => recordChange(strapi, { kind: 'changed', tags }));
+    offerReadiness(strapi);
     offerSiteIndex(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);

@@ -16,6 +16,16 @@ test('what blocks stands above what is only remarked, in columns', () => {
 	]);
 });
 
+test('what a reviewer lets pass says who and why, below what blocks', () => {
+	const block = { severity: 'block', code: 'no-absolutes', path: ['name'], message: 'Say less.' } as const;
+	const overridden = { ...block, override: { who: 'Ruth Example', reason: 'A name.' } };
+	expect(findingsTable([document('Pain', overridden, block)])).toEqual([
+		'            rule          document               field  what to do',
+		'block       no-absolutes  Condition "Pain" (en)  name   Say less.',
+		'overridden  no-absolutes  Condition "Pain" (en)  name   Ruth Example: “A name.” Say less.',
+	]);
+});
+
 test('content without a finding is no table', () => {
 	expect(findingsTable([document('Migraine')])).toEqual([]);
 });

@@ -15,8 +15,16 @@ export interface CheckedDocument {
 		readonly severity: 'block' | 'warn';
 		readonly path: readonly string[];
 		readonly message: string;
+		/** Why a medical reviewer lets it pass. */
+		readonly override?: { readonly who: string; readonly reason: string };
 	}[];
 }
+
+/** What a finding means for who reads the table. */
+export const gradeOf = ({
+	severity,
+	override,
+}: CheckedDocument['findings'][number]): 'block' | 'overridden' | 'warn' => (override ? 'overridden' : severity);
 
 /**
  * Applies every editorial rule to all that a clinic has published.
@@ -45,12 +53,12 @@ export const contentFindings = (settings: Environment): Promise<CheckedDocument[
  */
 export function findingsTable(checked: readonly CheckedDocument[]): string[] {
 	const rows = checked.flatMap(({ kind, name, locale, findings }) =>
-		findings.map(({ severity, code, path: field, message }) => [
-			severity,
-			code,
+		findings.map((finding) => [
+			gradeOf(finding),
+			finding.code,
 			`${kind} "${name}" (${locale})`,
-			field.join('.') || '-',
-			message,
+			finding.path.join('.') || '-',
+			finding.override ? `${finding.override.who}: “${finding.override.reason}” ${finding.message}` : finding.message,
 		]),
 	);
 	if (rows.length === 0) return [];

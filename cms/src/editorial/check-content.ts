@@ -4,6 +4,7 @@ import { createStrapi, type Core, type UID } from '@strapi/strapi';
 import { modelsOf } from '../content/models';
 import { readSnapshot } from '../content/snapshot';
 import type { Finding } from './finding';
+import { sortOverridden, type OverriddenFinding } from './overrides/overridden';
 import { findingsOf } from './rules';
 
 /** A published document, and what is wrong with it. */
@@ -11,7 +12,8 @@ interface CheckedDocument {
   readonly kind: string;
   readonly name: string;
   readonly locale: string;
-  readonly findings: readonly Finding[];
+  /** Those that a reviewer lets pass say why. */
+  readonly findings: readonly (Finding | OverriddenFinding)[];
 }
 
 async function checkType(strapi: Core.Strapi, uid: UID.ContentType): Promise<CheckedDocument[]> {
@@ -25,7 +27,8 @@ async function checkType(strapi: Core.Strapi, uid: UID.ContentType): Promise<Che
     const snapshot = await readSnapshot(strapi, { uid, documentId, locale, status: 'published' });
     if (!snapshot) continue;
     const { kind, name, locale: language } = snapshot;
-    checked.push({ kind, name, locale: language, findings: findingsOf(snapshot) });
+    const { standing, overridden } = await sortOverridden(strapi, snapshot, findingsOf(snapshot));
+    checked.push({ kind, name, locale: language, findings: [...standing, ...overridden] });
   }
   return checked;
 }

@@ -1,14 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { documentIdOf, publishedVersions, type PublishedVersion } from '../content/published-versions';
-import { snapshotOf } from '../content/snapshot';
 import { usersOf, type User } from '../content/uses';
 import { readVersion, type Version, type VersionKey } from '../content/version';
-import type { Finding } from './finding';
-import { pagesHarmed } from './pages-harmed';
+import { publishFindings } from './readiness/publish-findings';
 import { publishRefused } from './refusal';
-import { findingsOf } from './rules';
-import { isOnlySafer, newFindings } from './safer';
-import { reviewFindings } from './signing/findings';
 import { isHeld, stillUsed } from './still-used';
 
 interface Write {
@@ -21,8 +16,6 @@ const publishes = ({ action, params }: Write) =>
   action === 'publish' || (['create', 'update'].includes(action) && params.status === 'published');
 
 const takesDown = ({ action }: Write) => action === 'unpublish' || action === 'delete';
-
-const blocking = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'block');
 
 /** A published version as it was before a write, and what used it. */
 interface Live extends PublishedVersion {
@@ -46,14 +39,8 @@ async function checkPublished(strapi: Core.Strapi, key: VersionKey, before: Vers
   // The draft, and not what was published from it: Strapi has already left out there what is not published.
   const draft = await readVersion(strapi, { ...key, status: 'draft' });
   if (!draft) return;
-  const isSafer = before && isOnlySafer(before, draft);
-  // Making a page safer waits for no signature.
-  const review = isSafer ? [] : await reviewFindings(strapi, draft, before !== undefined);
-  const found = blocking([...findingsOf(await snapshotOf(strapi, draft)), ...review]);
-  const harm = await pagesHarmed(strapi, before, draft);
-  if (found.length + harm.length === 0) return;
-  const refused = isSafer ? newFindings(findingsOf(await snapshotOf(strapi, before)), found) : found;
-  if (refused.length + harm.length > 0) throw publishRefused(draft.name, [...refused, ...harm]);
+  const { refused } = await publishFindings(strapi, draft, before);
+  if (refused.length > 0) throw publishRefused(draft.name, refused);
 }
 
 /**

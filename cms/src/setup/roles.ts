@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALES } from '@clinic-pages/shared';
-import { SIGN_ACTION } from '../editorial/signing';
+import { SIGN_ACTION } from '../editorial/signing/action';
 
 interface Permission {
   action: string;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { SIGN_ACTION } from './action';
 import { offerReviews } from './graphql';
 import { reviewQueue } from './queue';
 import { reviewStatus } from './status';
@@ -6,9 +7,6 @@ import { commentIn, isSignedType, keyIn, readDocumentIn, readDocumentsIn } from 
 import { reviewSettings } from './settings';
 import { returnToEditors, sign, type Announce, type Reviewer } from './sign';
 import { wordsToSign } from './words';
-
-/** The permission to sign, as roles hold it. */
-export const SIGN_ACTION = 'admin::signing.sign';
 
 const READ_ACTION = 'plugin::content-manager.explorer.read';
 

@@ -15,7 +15,13 @@ interface Labelled {
   readonly config?: { readonly metadatas?: Record<string, { readonly edit?: { readonly label?: string } }> };
 }
 
-function namesOf(strapi: Core.Strapi, documents: Readonly<Record<string, string>>): Names {
+/**
+ * How fields are called in the forms.
+ *
+ * @param strapi the application
+ * @param documents what documents are called, by their subjects
+ */
+export function namesOf(strapi: Core.Strapi, documents: Readonly<Record<string, string>> = {}): Names {
   const model = (uid: string) => strapi.getModel(uid as never) as unknown as Labelled;
   return {
     fields: (owner) => Object.keys(model(owner).attributes),

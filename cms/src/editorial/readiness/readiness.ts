@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { readVersion, type Version } from '../../content/version';
+import type { DocumentKey } from '../document-key';
+import type { Finding } from '../finding';
+import { overriddenWords } from '../overrides/words';
+import { namesOf } from '../signing/words';
+import type { Readiness, ReadinessLine } from './api';
+import { placeOf } from './place';
+import { publishFindings, type PublishFindings } from './publish-findings';
+import { reviewerNames } from './reviewers';
+
+/** A saved draft, and what its publish would meet. */
+export interface Draft {
+  readonly version: Version;
+  readonly findings: PublishFindings;
+}
+
+/**
+ * Reads a draft as it was saved, and what its publish would meet.
+ *
+ * @param strapi the application
+ * @param key which document, in which language
+ * @returns `undefined` where nothing was saved yet
+ */
+export async function readDraft(strapi: Core.Strapi, key: DocumentKey): Promise<Draft | undefined> {
+  const version = await readVersion(strapi, { ...key, status: 'draft' });
+  if (!version) return undefined;
+  const live = await readVersion(strapi, { ...key, status: 'published' });
+  return { version, findings: await publishFindings(strapi, version, live) };
+}
+
+const isSignature = ({ code }: Finding) => code === 'review-signed';
+
+/**
+ * Says what a publish of a saved draft would meet, in the words of its form.
+ *
+ * @param strapi the application
+ * @param key which document, in which language
+ * @param maySign whether the person who asks may sign
+ * @returns `null` where nothing was saved yet
+ */
+export async function readinessOf(strapi: Core.Strapi, key: DocumentKey, maySign: boolean): Promise<Readiness | null> {
+  const draft = await readDraft(strapi, key);
+  if (!draft) return null;
+  const { uid, fields } = draft.version;
+  const { refused, passed, overridden, warnings } = draft.findings;
+  const labels = namesOf(strapi);
+  const line = ({ code, path, message, words, isOverridable }: Finding): ReadinessLine => ({
+    ...{ code, path, message, words, isOverridable },
+    where: placeOf(uid, fields, path, labels),
+  });
+  return {
+    hash: overriddenWords(fields),
+    mustMend: refused.filter((finding) => !isSignature(finding)).map(line),
+    missingSignature: refused.find(isSignature)?.message,
+    passed: passed.map(line),
+    overridden: overridden.map((finding) => ({ ...line(finding), override: finding.override })),
+    betterToMend: warnings.map(line),
+    reviewers: await reviewerNames(strapi),
+    maySign,
+  };
+}
