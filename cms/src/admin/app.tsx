@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { OpenedVersions } from './opened-versions';
+import { fetchThatTells, ReadinessPanel } from './readiness';
 import { keepTypedWords, savedBefore } from './SavedBefore';
 import { offerSigningPage, ReviewPanel } from './signing';
 import { fetchWithVersions } from './version-fetch';
@@ -30,9 +31,9 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const versions = new OpenedVersions();
-    window.fetch = fetchWithVersions(window.fetch.bind(window), versions);
+    window.fetch = fetchThatTells(fetchWithVersions(window.fetch.bind(window), versions));
     const editForm = app.getPlugin('content-manager').apis as unknown as EditForm;
-    editForm.addEditViewSidePanel([savedBefore(versions), ReviewPanel]);
+    editForm.addEditViewSidePanel([savedBefore(versions), ReadinessPanel, ReviewPanel]);
     editForm.addDocumentAction([keepTypedWords(versions)]);
     // Strapi's news about its media library lies over every screen until each editor closes it.
     window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');

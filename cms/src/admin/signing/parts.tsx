@@ -6,7 +6,8 @@ interface Theme {
   readonly colors: Readonly<Record<string, string>>;
 }
 
-const color =
+/** A color of the admin's theme, light or dark: for styled components. */
+export const color =
   (name: string) =>
   ({ theme }: { theme: unknown }) =>
     (theme as Theme).colors[name];

@@ -1,0 +1,28 @@
+import type * as React from 'react';
+import type { ReadinessLine } from '../../editorial/readiness/api';
+import { Item, Jump, Small } from './parts';
+
+interface Props {
+  readonly line: ReadinessLine;
+  /** Leads to the field; none where the form cannot be written in. */
+  readonly jump?: (line: ReadinessLine) => void;
+  readonly children?: React.ReactNode;
+}
+
+/** One thing to mend: what to do, and the way to its field. */
+export function Line({ line, jump, children }: Props) {
+  const { message, where, path } = line;
+  return (
+    <Item>
+      <p>{message}</p>
+      {jump && path.length > 0 ? (
+        <Jump type="button" onClick={() => jump(line)}>
+          Go to {where}
+        </Jump>
+      ) : (
+        where !== '' && <Small>{where}</Small>
+      )}
+      {children}
+    </Item>
+  );
+}

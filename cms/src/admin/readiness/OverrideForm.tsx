@@ -1,0 +1,72 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import * as React from 'react';
+import type { ReadinessLine } from '../../editorial/readiness/api';
+import { Button, Comment } from '../signing/parts';
+import { Jump, Row, Wrong } from './parts';
+import type { ShownDocument } from './use-readiness';
+
+interface Props {
+  readonly shown: ShownDocument;
+  /** Names the words that are read. */
+  readonly hash: string;
+  readonly line: ReadinessLine;
+}
+
+function messageOf(error: unknown): string {
+  const { response } = error as { response?: { data?: { error?: { message?: string } } } };
+  return response?.data?.error?.message ?? 'The CMS does not answer. Nothing was kept: try again.';
+}
+
+/** Where a reviewer lets one finding pass, for a reason. */
+export function OverrideForm({ shown, hash, line }: Props) {
+  const { post } = useFetchClient();
+  const [isOpen, setIsOpen] = React.useState(false);
+  const [isBusy, setIsBusy] = React.useState(false);
+  const [reason, setReason] = React.useState('');
+  const [problem, setProblem] = React.useState('');
+  const id = React.useId();
+  if (!isOpen)
+    return (
+      <p>
+        <Jump type="button" onClick={() => setIsOpen(true)}>
+          Publish in spite of this…
+        </Jump>
+      </p>
+    );
+
+  const send = async () => {
+    setIsBusy(true);
+    setProblem('');
+    const { code, path, message, words } = line;
+    try {
+      await post('/editorial/overrides', { ...shown, hash, reason, finding: { code, path, message, words } });
+    } catch (error) {
+      setProblem(messageOf(error));
+      setIsBusy(false);
+    }
+  };
+  return (
+    <div style={{ marginTop: '0.8rem' }}>
+      <label htmlFor={id}>Why may this be published as it is? Your reason is kept, with your name.</label>
+      <Comment
+        id={id}
+        autoFocus
+        value={reason}
+        aria-invalid={problem !== ''}
+        aria-describedby={`${id}-problem`}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <Wrong id={`${id}-problem`} role="alert">
+        {problem}
+      </Wrong>
+      <Row>
+        <Button isMain disabled={isBusy} onClick={() => void send()}>
+          Let it pass
+        </Button>
+        <Button disabled={isBusy} onClick={() => setIsOpen(false)}>
+          Cancel
+        </Button>
+      </Row>
+    </div>
+  );
+}

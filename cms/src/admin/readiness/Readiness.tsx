@@ -1,0 +1,122 @@
+import { useForm, useNotification } from '@strapi/strapi/admin';
+import * as React from 'react';
+import type { Readiness as Answer, ReadinessLine } from '../../editorial/readiness/api';
+import { Line } from './Line';
+import { OverrideForm } from './OverrideForm';
+import { Frame, Item, List, Small, Standing, Summary, Title, Unsaved } from './parts';
+import { standingOf, whoMaySign } from './sentences';
+import { showField } from './show-field';
+import { useReadiness, type ShownDocument } from './use-readiness';
+
+const MOST_OPEN = 3;
+
+interface Props {
+  readonly shown: ShownDocument;
+  /** Whether the site shows the very draft. */
+  readonly isLive: boolean;
+  /** Whether the form shows what is live, where nothing can be written. */
+  readonly isReading: boolean;
+}
+
+// What is typed beside a line stays with it when another one is mended.
+const keyOf = ({ code, path, message, words }: ReadinessLine) => [code, ...path, message, ...words].join(' ');
+
+/** Leads to the field of a line, or says where it stands. */
+function useJump(frame: React.RefObject<HTMLDivElement | null>) {
+  const setErrors = useForm('Readiness', (state) => state.setErrors);
+  const { toggleNotification } = useNotification();
+  return async ({ path, message, where }: ReadinessLine, isWarning: boolean) => {
+    const form = frame.current?.closest('form');
+    const label = where.slice(where.lastIndexOf('›') + 1).trim();
+    const isShown = form ? await showField(form, setErrors as never, { path, message, label }) : false;
+    // Red would say that it stops a publish.
+    if (isWarning) setErrors({});
+    if (!isShown) toggleNotification({ type: 'info', message: `Open it by hand: ${where}.` });
+  };
+}
+
+function Overridden({ lines }: { readonly lines: Answer['overridden'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <Title>Let through by a medical reviewer</Title>
+      <List>
+        {lines.map((line) => (
+          <Item key={keyOf(line)}>
+            <p>“{line.override.reason}”</p>
+            <Small>
+              {line.override.who}, {line.override.at.slice(0, 10)}, of{' '}
+              {line.where === '' ? 'the whole page' : line.where}: {line.message}
+            </Small>
+          </Item>
+        ))}
+      </List>
+    </section>
+  );
+}
+
+function Signers({ missingSignature, mustMend, reviewers }: Answer) {
+  if (!missingSignature) return null;
+  return (
+    <p>
+      {mustMend.length > 0 ? 'Then a medical reviewer signs it.' : missingSignature} Who may sign:{' '}
+      {whoMaySign(reviewers)}
+    </p>
+  );
+}
+
+/** What stands between the saved draft and the site, each with the way to its field. */
+export function Readiness({ shown, isLive, isReading }: Props) {
+  const { readiness, hasFailed } = useReadiness(shown);
+  const isModified = useForm('Readiness', (state) => state.modified);
+  const frame = React.useRef<HTMLDivElement>(null);
+  const jump = useJump(frame);
+  if (hasFailed)
+    return <Frame>The CMS did not answer whether this may be published. It checks again when you publish.</Frame>;
+  if (!readiness) return <Frame>Looking …</Frame>;
+  const { hash, mustMend, passed, betterToMend, overridden, reviewers, maySign } = readiness;
+  const { tone, headline } = standingOf(readiness, isLive);
+  const to = (isWarning: boolean) => (isReading ? undefined : (line: ReadinessLine) => void jump(line, isWarning));
+  const better = [...passed, ...betterToMend];
+  return (
+    <Frame ref={frame}>
+      <Standing $tone={tone} role="status">
+        {headline}
+      </Standing>
+      {isModified && <Unsaved>This speaks of what was saved last. Save, and your new words are checked too.</Unsaved>}
+      {isReading && <Small>To mend something, choose the tab Draft.</Small>}
+      {mustMend.length > 0 && (
+        <section>
+          <Title>Must mend</Title>
+          <List>
+            {mustMend.map((line) => (
+              <Line key={keyOf(line)} line={line} jump={to(false)}>
+                {line.isOverridable && maySign && <OverrideForm {...{ shown, hash, line }} />}
+                {line.isOverridable && !maySign && (
+                  <Small>
+                    A medical reviewer may let this pass, for a reason. Who that is: {whoMaySign(reviewers)}
+                  </Small>
+                )}
+              </Line>
+            ))}
+          </List>
+        </section>
+      )}
+      <Signers {...readiness} />
+      <Overridden lines={overridden} />
+      {better.length > 0 && (
+        <details open={better.length <= MOST_OPEN}>
+          <Summary>Better to mend ({better.length})</Summary>
+          {passed.length > 0 && (
+            <Small>You may publish all the same: what you changed only makes the page safer.</Small>
+          )}
+          <List>
+            {better.map((line) => (
+              <Line key={keyOf(line)} line={line} jump={to(true)} />
+            ))}
+          </List>
+        </details>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,79 @@
+import { styled } from 'styled-components';
+import { color } from '../signing/parts';
+
+export const Frame = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 1.2rem;
+  width: 100%;
+  font-size: 1.4rem;
+  line-height: 1.45;
+  color: ${color('neutral800')};
+  overflow-wrap: anywhere;
+`;
+
+export const Standing = styled.p<{ $tone: 'good' | 'bad' }>`
+  padding: 0.8rem 1.2rem;
+  border-inline-start: 3px solid
+    ${({ $tone, theme }) => color($tone === 'good' ? 'success600' : 'danger600')({ theme })};
+  background: ${({ $tone, theme }) => color($tone === 'good' ? 'success100' : 'danger100')({ theme })};
+  color: ${({ $tone, theme }) => color($tone === 'good' ? 'success700' : 'danger700')({ theme })};
+  font-weight: 600;
+`;
+
+export const Unsaved = styled.p`
+  padding: 0.8rem 1.2rem;
+  border-inline-start: 3px solid ${color('warning600')};
+  background: ${color('warning100')};
+`;
+
+export const Title = styled.h3`
+  font-size: 1.4rem;
+  font-weight: 600;
+`;
+
+export const Summary = styled.summary`
+  font-weight: 600;
+  cursor: pointer;
+`;
+
+export const List = styled.ul`
+  margin-top: 0.4rem;
+`;
+
+export const Item = styled.li`
+  padding: 0.8rem 0;
+  border-top: 1px solid ${color('neutral150')};
+`;
+
+export const Small = styled.p`
+  margin-top: 0.4rem;
+  color: ${color('neutral600')};
+  font-size: 1.2rem;
+`;
+
+export const Wrong = styled.p`
+  margin-bottom: 0.8rem;
+  color: ${color('danger700')};
+`;
+
+/** A button that looks like a link: it leads to a field of this page. */
+export const Jump = styled.button`
+  margin-top: 0.4rem;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: ${color('primary700')};
+  font: inherit;
+  font-size: 1.3rem;
+  text-align: start;
+  text-decoration: underline;
+  cursor: pointer;
+`;
+
+export const Row = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.8rem;
+  align-items: center;
+`;
