@@ -14,11 +14,14 @@ import { preloadSelections } from './graphql/preload';
 import { readOnlySchema } from './graphql/read-only';
 import { offerSiteIndex } from './graphql/site-index';
 import {
+  followWrites,
   keepAddresses,
+  offerSchedule,
   recordChange,
   recordDocumentChanges,
   startChangeFeed,
   stopListening,
+  stopSchedule,
   straightenRedirects,
 } from './publishing';
 import { setup } from './setup';
@@ -32,6 +35,7 @@ export default {
     guardPublishing(strapi);
     keepAddresses(strapi);
     straightenRedirects(strapi);
+    followWrites(strapi);
     recordPublications(strapi);
     recordDocumentChanges(strapi);
     guardDrafts(strapi);
@@ -39,6 +43,7 @@ export default {
     readOnlySchema(strapi);
     offerSigning(strapi, (tags) => recordChange(strapi, { kind: 'changed', tags }));
     offerReadiness(strapi);
+    offerSchedule(strapi);
     offerSiteIndex(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);
@@ -53,6 +58,7 @@ export default {
   },
 
   async destroy() {
+    await stopSchedule();
     await stopListening();
   },
 };

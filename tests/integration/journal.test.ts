@@ -150,6 +150,10 @@ describe('nobody changes what it says', () => {
 	])('not in the database: %s', async (sql) => {
 		await expect(tryInDatabase(sql)).rejects.toThrow('The journal is append-only');
 	});
+
+	test.runIf(inject('settings').DATABASE_URL)('nor is it emptied', async () => {
+		await expect(tryInDatabase('truncate journal')).rejects.toThrow('The journal is append-only');
+	});
 });
 
 describe('pnpm journal:verify', () => {

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { OpenedVersions } from './opened-versions';
 import { fetchThatTells, ReadinessPanel } from './readiness';
 import { keepTypedWords, savedBefore } from './SavedBefore';
+import { offerSchedulePage, SchedulePanel } from './schedule';
 import { offerSigningPage, ReviewPanel } from './signing';
 import { fetchWithVersions } from './version-fetch';
 
@@ -28,12 +29,13 @@ export default {
   },
   register(app: StrapiApp) {
     offerSigningPage(app);
+    offerSchedulePage(app);
   },
   bootstrap(app: StrapiApp) {
     const versions = new OpenedVersions();
     window.fetch = fetchThatTells(fetchWithVersions(window.fetch.bind(window), versions));
     const editForm = app.getPlugin('content-manager').apis as unknown as EditForm;
-    editForm.addEditViewSidePanel([savedBefore(versions), ReadinessPanel, ReviewPanel]);
+    editForm.addEditViewSidePanel([savedBefore(versions), ReadinessPanel, ReviewPanel, SchedulePanel]);
     editForm.addDocumentAction([keepTypedWords(versions)]);
     // Strapi's news about its media library lies over every screen until each editor closes it.
     window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');

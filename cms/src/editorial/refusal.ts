@@ -49,8 +49,8 @@ function listed(messages: readonly string[]): string {
 }
 
 /**
- * The error that refuses a publish: all that is wrong at once, each at its field. Its own message names the document, because it is all
- * that the dialog for several documents shows.
+ * The error that refuses a publish: all that is wrong at once, each at its field, and as `sentences` where there is no form. Its own
+ * message names the document, because it is all that the dialog for several documents shows.
  *
  * @param name what the document is called
  * @param findings what blocks it
@@ -60,5 +60,6 @@ export function publishRefused(name: string, findings: readonly Finding[]): Erro
   return new errors.ValidationError(`"${name}" was not published. ${listed(messages)}`, {
     errors: fieldErrors(findings),
     findings,
+    sentences: messages,
   });
 }

@@ -5,6 +5,7 @@ import { refusal } from './refusal';
 const HIDDEN_TYPES = [
   'api::change.change',
   'api::journal-entry.journal-entry',
+  'api::schedule.schedule',
   'plugin::review-workflows.workflow',
   'plugin::review-workflows.workflow-stage',
 ];

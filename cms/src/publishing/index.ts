@@ -8,6 +8,7 @@ export { recordDocumentChanges } from './record-changes';
 export { keepAddresses } from './redirects/keep-addresses';
 export { straightenRedirects } from './redirects/straighten';
 export { stopListening } from './replicas';
+export { followWrites, offerSchedule, stopSchedule } from './schedule';
 
 /**
  * Starts what tells the public site of changes. Call it when Strapi has started, before content is seeded.

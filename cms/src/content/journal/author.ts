@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
 /** Who did something. */
@@ -35,6 +36,20 @@ export function authorOf(state: State | undefined): Author {
   return { who: name || user.email || `administrator ${user.id}`, whoId: user.id };
 }
 
-/** Names who the present request comes from. */
+const acting = new AsyncLocalStorage<State>();
+
+/**
+ * Does something in the name of a person, who is not there to ask for it.
+ *
+ * @param person of the admin
+ * @param work what to do
+ */
+export const actingAs = <Result>(person: NonNullable<State['user']>, work: () => Result): Result =>
+  acting.run({ user: person }, work);
+
+/** Names in whose name something is done, or else who the present request comes from. */
 export const presentAuthor = (strapi: Core.Strapi): Author =>
-  authorOf(strapi.requestContext.get()?.state as State | undefined);
+  authorOf(acting.getStore() ?? (strapi.requestContext.get()?.state as State | undefined));
+
+/** Whether something is done in the name of a person who is not there. */
+export const isActedFor = (): boolean => acting.getStore() !== undefined;

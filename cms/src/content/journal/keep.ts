@@ -11,7 +11,10 @@ const SQLITE = ['update', 'delete'].map(
 const POSTGRES = [
   `create or replace function refuse_journal_change() returns trigger language plpgsql
     as $$ begin raise exception '${REFUSAL}'; end $$`,
-  `create or replace trigger journal_refuses_change before update or delete or truncate on journal
+  // Row by row: an account that is deleted asks the database to take its name out of every table's rows, and finds none here.
+  `create or replace trigger journal_refuses_change before update or delete on journal
+    for each row execute function refuse_journal_change()`,
+  `create or replace trigger journal_refuses_truncate before truncate on journal
     for each statement execute function refuse_journal_change()`,
 ];
 

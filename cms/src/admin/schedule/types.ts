@@ -1,0 +1,1 @@
+export type { Act, ListedPlan, Made, Planned, Plans } from '../../publishing/schedule/api';
