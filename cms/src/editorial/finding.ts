@@ -21,7 +21,8 @@ export type RuleCode =
   | 'reading-ease'
   | 'percent-explained'
   | 'review-signed'
-  | 'review-current';
+  | 'review-current'
+  | 'translation-current';
 
 /** What a rule of language found in a text; where it stands is added by who holds the document. */
 export interface Remark {

@@ -68,6 +68,8 @@ const Framed = styled.div`
     border-radius: 4px;
     background: ${color('neutral0')};
     color: ${color('neutral800')};
+    /* The browser's own calendar and clock, in the colors of the admin. */
+    color-scheme: ${({ theme }) => (color('neutral0')({ theme })?.toLowerCase() === '#ffffff' ? 'light' : 'dark')};
     font: inherit;
   }
 `;

@@ -19,7 +19,10 @@ const STATES: Record<Waiting['state'], string> = {
   changed: 'Changed since it was signed',
   returned: 'Returned to the editors',
   due: 'To be read again',
+  behind: 'Signed, but behind another language: sign it again if it is still right',
 };
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 function addressOf({ uid, documentId, locale }: Waiting): string {
   const query = new URLSearchParams({ uid, documentId, ...(locale ? { locale } : {}) });
@@ -38,10 +41,15 @@ function useWords(waiting: Waiting, isOpen: boolean, fail: Props['fail']): Words
   return words;
 }
 
-function About({ waiting: { state, signed, comment, isDemonstration, locale } }: { readonly waiting: Waiting }) {
+function About({
+  waiting: { state, signed, comment, isDemonstration, locale, behind },
+}: {
+  readonly waiting: Waiting;
+}) {
   const facts = [
     STATES[state],
-    ...(locale ? [locale === 'es' ? 'Spanish' : 'English'] : []),
+    ...(locale ? [languages.of(locale)] : []),
+    ...behind.map((language) => `the ${languages.of(language)} words were changed since`),
     ...(isDemonstration ? ['Demonstration: signing takes this mark away'] : []),
     ...(signed ? [`signed by ${signed.who} on ${signed.at.slice(0, 10)}, to be read again by ${signed.due}`] : []),
   ];

@@ -7,8 +7,10 @@ export interface Waiting {
   readonly kind: string;
   readonly name: string;
   readonly hash: string;
-  /** Never signed; changed since it was; returned to its editors; or to be read again. */
-  readonly state: 'unsigned' | 'changed' | 'returned' | 'due';
+  /** Never signed; changed since it was; returned to its editors; to be read again; or behind another language. */
+  readonly state: 'unsigned' | 'changed' | 'returned' | 'due' | 'behind';
+  /** The languages whose public words were changed since these were: `en`. */
+  readonly behind: readonly string[];
   readonly isDemonstration: boolean;
   /** Of what was signed last. */
   readonly signed?: { readonly who: string; readonly at: string; readonly due: string };

@@ -7,6 +7,7 @@ import type { Flaw } from '../rules/rule';
 import { scopeOf } from '../scope';
 import { reviewOf } from './review';
 import { reviewSettings } from './settings';
+import { translationFindings } from './translations';
 
 const graded = (code: RuleCode, severity: Severity, flaws: readonly Flaw[]): Finding[] =>
   flaws.map((flaw) => ({ words: [], ...flaw, code, severity, isOverridable: false }));
@@ -39,5 +40,6 @@ export async function reviewFindings(
   return [
     ...graded('review-signed', 'block', reviewSigned(version, reviewSettings())),
     ...graded('review-current', 'warn', reviewCurrent(version, now)),
+    ...(await translationFindings(strapi, draft)),
   ];
 }

@@ -8,8 +8,9 @@ import { scopeOf } from '../scope';
 import type { Waiting } from './api';
 import { clinicalContent, clinicalHash } from './clinical-content';
 import { signatureIn } from './review';
+import { aheadOf } from './translations';
 
-const URGENCY: readonly Waiting['state'][] = ['changed', 'due', 'returned', 'unsigned'];
+const URGENCY: readonly Waiting['state'][] = ['changed', 'behind', 'due', 'returned', 'unsigned'];
 
 const DAYS_AHEAD = 60;
 
@@ -38,31 +39,52 @@ function stateOf(entries: readonly JournalEntry[], hash: string, soon: string): 
   return entries.some(({ kind }) => kind === 'signed') ? 'changed' : 'unsigned';
 }
 
-async function waitingOf(strapi: Core.Strapi, uid: string, heard: Heard, soon: string): Promise<Waiting[]> {
+/** The documents that were ever public in two languages or more. */
+async function translatedSubjects(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
+  const where = { kind: 'published', language: { $notNull: true } };
+  const entries = await strapi.db.query(JOURNAL).findMany({ where, select: ['subject', 'language'] });
+  const first = new Map<string, string>();
+  const translated = new Set<string>();
+  for (const { subject, language } of entries) {
+    if ((first.get(subject) ?? language) !== language) translated.add(subject);
+    first.set(subject, language);
+  }
+  return translated;
+}
+
+async function waitingOf(
+  strapi: Core.Strapi,
+  uid: string,
+  { heard, translated, soon }: { heard: Heard; translated: ReadonlySet<string>; soon: string },
+): Promise<Waiting[]> {
   const models = modelsOf(strapi);
   const where = { publishedAt: { $null: true } };
   const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate: ownPopulate(uid, models) });
-  return rows.flatMap((row): Waiting[] => {
+  const waiting: Waiting[] = [];
+  for (const row of rows) {
     const { documentId, kind, name } = referenceTo(uid, row, models);
     const locale = isLocalized(models(uid)) ? (row.locale as string) : null;
-    const hash = clinicalHash(clinicalContent(uid, fieldsOf(uid, row, models)));
-    const entries = heard.get(keyOf(subjectOf(uid, documentId), locale)) ?? [];
-    const state = stateOf(entries, hash, soon);
-    if (!state) return [];
+    const fields = fieldsOf(uid, row, models);
+    const hash = clinicalHash(clinicalContent(uid, fields));
+    const subject = subjectOf(uid, documentId);
+    const entries = heard.get(keyOf(subject, locale)) ?? [];
+    const ahead = locale && translated.has(subject) ? await aheadOf(strapi, { uid, documentId, locale, fields }) : [];
+    const state = stateOf(entries, hash, soon) ?? (ahead.length > 0 ? 'behind' : undefined);
+    if (!state) continue;
     const signed = entries.find((entry) => entry.kind === 'signed');
     const returned = state === 'returned' ? entries.find(({ contentHash }) => contentHash === hash) : undefined;
-    return [
-      {
-        ...{ uid, documentId, locale, kind, name, hash, state, isDemonstration: row.demonstration === true },
-        ...(signed ? { signed: { who: signed.who, at: signed.at, due: signatureIn(signed).due } } : {}),
-        ...(returned ? { comment: JSON.parse(returned.details).comment } : {}),
-      },
-    ];
-  });
+    waiting.push({
+      ...{ uid, documentId, locale, kind, name, hash, state, isDemonstration: row.demonstration === true },
+      behind: ahead.map(({ language }) => language),
+      ...(signed ? { signed: { who: signed.who, at: signed.at, due: signatureIn(signed).due } } : {}),
+      ...(returned ? { comment: JSON.parse(returned.details).comment } : {}),
+    });
+  }
+  return waiting;
 }
 
 /**
- * Lists the drafts that wait for a clinician: never signed, changed since, returned, or to be read again within 60 days. What
+ * Lists the drafts that wait for a clinician: never signed, changed since, returned, behind another language, or to be read again within 60 days. What
  * readers may be looking at stands first.
  *
  * @param strapi the application
@@ -71,9 +93,10 @@ async function waitingOf(strapi: Core.Strapi, uid: string, heard: Heard, soon: s
 export async function reviewQueue(strapi: Core.Strapi, now: Date = new Date()): Promise<Waiting[]> {
   const heard = await reviewerEntries(strapi);
   const soon = new Date(now.getTime() + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10);
+  const translated = await translatedSubjects(strapi);
   const waiting: Waiting[] = [];
   for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[])
     if (uid.startsWith('api::') && scopeOf(uid) !== 'clinic')
-      waiting.push(...(await waitingOf(strapi, uid, heard, soon)));
+      waiting.push(...(await waitingOf(strapi, uid, { heard, translated, soon })));
   return waiting.sort((one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state));
 }
