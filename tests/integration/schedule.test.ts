@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { adminLogin, contentManager, restList } from '../system/cms.ts';
 import * as complete from '../system/complete.ts';
@@ -7,6 +8,7 @@ import { untilHeard } from '../system/heard.ts';
 import { journal, type Entry } from '../system/journal.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
 import { dayFromNow, letHourCome, moment, plan, plansOf, stateOf, takeBack, untilEnded } from '../system/schedule.ts';
+import { until } from '../system/until.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const STUDY = 'api::study.study';
@@ -397,3 +399,36 @@ test('what is due at once is done in the order of its hours, and what another CM
 			}),
 		),
 	));
+
+function triesOf(documentId: string): number {
+	const database = new DatabaseSync(inject('settings').DATABASE_FILENAME as string, { readOnly: true });
+	try {
+		return Number(database.prepare('select tries from schedules where target = ?').get(documentId)?.tries);
+	} finally {
+		database.close();
+	}
+}
+
+test.skipIf(inject('settings').DATABASE_URL)(
+	'a fault of the CMS is tried again, and told of when it does not go away',
+	() =>
+		withDraft(async (target) => {
+			const subject = `contraindication:${target.documentId}`;
+			await changeDatabase(
+				`create trigger planted_fault before insert on journal when new.subject = '${subject}' begin select raise(abort, 'Planted'); end`,
+			);
+			try {
+				await plan(target);
+				await letHourCome(target);
+				await until(() => triesOf(target.documentId) >= 2, 'it is tried again');
+				expect(await stateOf(target)).toMatchObject({ state: 'waiting' });
+				await changeDatabase(`update schedules set tries = 4 where target = '${target.documentId}'`);
+				expect(await untilEnded(target)).toMatchObject({
+					...{ state: 'refused', reasons: ['The CMS failed when it tried. Tell whoever runs it, and plan it anew.'] },
+				});
+				expect(await liveOf(target.documentId)).toBeUndefined();
+			} finally {
+				await changeDatabase('drop trigger planted_fault');
+			}
+		}),
+);
