@@ -13,7 +13,8 @@ import { stoppedPages, type StoppedPage } from '../system/stopped-pages.ts';
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 
 /** These only remark, or stand before another button. */
-type Elsewhere = 'still-used' | 'review-current' | 'links-say-where' | 'reading-ease' | 'percent-explained';
+type Elsewhere =
+	'still-used' | 'review-current' | 'translation-current' | 'links-say-where' | 'reading-ease' | 'percent-explained';
 
 const browser = useBrowser();
 let editor: Editor;

@@ -4,7 +4,7 @@ import { lockWrites } from '../../content/write-transaction';
 import type { Act, Planned } from './api';
 
 /** The content type in which plans are kept. */
-export const SCHEDULE = 'api::schedule.schedule';
+const SCHEDULE = 'api::schedule.schedule';
 
 /** How long others leave a plan to a CMS that has claimed it. One that has not come to an end by then has died. Milliseconds. */
 const CLAIM_MS = 120_000;
