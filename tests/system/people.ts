@@ -75,7 +75,8 @@ export async function inviteEditor(
 		body: { registrationToken, userInfo: { ...person, password } },
 	});
 	const leave = async () => {
-		await call('DELETE', `/admin/users/${id}`, { token: admin, at });
+		const { status } = await call('DELETE', `/admin/users/${id}`, { token: admin, at });
+		if (status !== 200) throw new Error(`Taking the account of ${email} away was answered ${status}.`);
 	};
 	return { email, password, token: session.data.token, leave };
 }
