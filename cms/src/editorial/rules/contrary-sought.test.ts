@@ -19,6 +19,12 @@ test.each([
   ]);
 });
 
+test('a demonstration may rest on an older search, which it dates; a day that has not come is refused there too', () => {
+  expect(science({ contrarySoughtOn: '2024-11-23', demonstration: true })).toEqual([]);
+  expect(science({ contrarySoughtOn: '2062-11-22', demonstration: true })).toHaveLength(1);
+  expect(science({ contrarySoughtOn: null, demonstration: true })).toHaveLength(1);
+});
+
 const missed = used('study', { primaryOutcomeMet: 'no' }, 'A trial');
 const finding = (polarity: string) => part('part.finding', { polarity, studies: [missed] });
 
