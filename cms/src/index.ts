@@ -7,6 +7,7 @@ import { throttlePasswordResets } from './doors/throttle';
 import { checkBrandColor } from './editorial/brand-color';
 import { guardPublishing } from './editorial/gate';
 import { offerReadiness } from './editorial/readiness';
+import { offerReviewClock, startReviewClock } from './editorial/review-clock';
 import { offerSigning } from './editorial/signing';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
@@ -44,6 +45,7 @@ export default {
     offerSigning(strapi, (tags) => recordChange(strapi, { kind: 'changed', tags }));
     offerReadiness(strapi);
     offerSchedule(strapi);
+    offerReviewClock(strapi);
     offerSiteIndex(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);
@@ -55,6 +57,7 @@ export default {
     await keepJournal(strapi);
     await startChangeFeed(strapi);
     await setup(strapi);
+    await startReviewClock(strapi);
   },
 
   async destroy() {

@@ -9,12 +9,14 @@ type Credentials = Pick<Editor, 'email' | 'password'>;
  *
  * @param page where the admin is to be open
  * @param credentials whose; the first administrator's when left out
+ * @param at which CMS, the tests' own when left out
  */
 export async function logInByHand(
 	page: Page,
 	{ email, password }: Credentials = { email: inject('adminEmail'), password: inject('adminPassword') },
+	at = inject('cmsUrl'),
 ): Promise<void> {
-	await page.goto(`${inject('cmsUrl')}/admin`);
+	await page.goto(`${at}/admin`);
 	await page.fill('input[name=email]', email);
 	await page.fill('input[name=password]', password);
 	await page.click('button[type=submit]');
@@ -27,16 +29,18 @@ export async function logInByHand(
  * @param browser from `useBrowser`
  * @param person who logs in
  * @param look what they do; the window is closed after it
+ * @param at which CMS, the tests' own when left out
  */
 export async function asPerson(
 	browser: Browser,
 	person: Credentials,
 	look: (page: Page) => Promise<void>,
+	at = inject('cmsUrl'),
 ): Promise<void> {
 	const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
 	const page = await context.newPage();
 	try {
-		await logInByHand(page, person);
+		await logInByHand(page, person, at);
 		await look(page);
 	} finally {
 		await context.close();

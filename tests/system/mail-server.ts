@@ -9,7 +9,7 @@ export interface MailServer {
 }
 
 /** Speaks SMTP (RFC 5321) to one client, as far as sending a mail needs it. */
-function serve(socket: net.Socket, keep: (mail: string) => void): void {
+function serve(socket: net.Socket, keep: (mail: string) => void, isRefused: () => boolean): void {
 	const say = (line: string) => socket.write(`${line}\r\n`);
 	let unread = '';
 	let isData = false;
@@ -25,15 +25,23 @@ function serve(socket: net.Socket, keep: (mail: string) => void): void {
 			unread = unread.slice(at + end.length);
 			if (isData) keep(text);
 			isData = !isData && /^DATA$/i.test(text);
-			say(isData ? '354 go on' : /^QUIT$/i.test(text) ? '221 bye' : '250 ok');
+			const isRecipient = !isData && /^RCPT/i.test(text);
+			if (isRecipient && isRefused()) say('451 try again later');
+			else say(isData ? '354 go on' : /^QUIT$/i.test(text) ? '221 bye' : '250 ok');
 		}
 	});
 }
 
-/** Starts a mail server on a free port of this machine, without TLS. */
-export async function startMailServer(): Promise<MailServer> {
+/**
+ * Starts a mail server on a free port of this machine, without TLS.
+ *
+ * @param options `refused`: how many mails it refuses at first
+ */
+export async function startMailServer({ refused = 0 } = {}): Promise<MailServer> {
 	const mails: string[] = [];
-	const server = net.createServer((socket) => serve(socket, (mail) => mails.push(mail)));
+	let left = refused;
+	const isRefused = () => left > 0 && left-- > 0;
+	const server = net.createServer((socket) => serve(socket, (mail) => mails.push(mail), isRefused));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as net.AddressInfo;
 	const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));

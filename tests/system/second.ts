@@ -74,9 +74,15 @@ export function copyDatabase(folder: string): string {
  *
  * @param changes settings that differ: `{DEMO_CONTENT: 'false'}` for an empty clinic; or a function that is given the folder of its database,
  * may put a `clinic.db` there, and answers such settings
+ * @param nodeArgs more options for Node
  */
-export const secondCms = (changes: Environment | ((folder: string) => Environment) = {}): Promise<SecondServer> =>
-	start(cmsCommand, 'CMS_PORT', 'CMS_URL', (folder) => ({
+export const secondCms = (
+	changes: Environment | ((folder: string) => Environment) = {},
+	nodeArgs: readonly string[] = [],
+): Promise<SecondServer> => {
+	const changesIn = (folder: string) => ({
 		DATABASE_FILENAME: path.join(folder, 'clinic.db'),
 		...(typeof changes === 'function' ? changes(folder) : changes),
-	}));
+	});
+	return start(cmsCommand, 'CMS_PORT', 'CMS_URL', changesIn, nodeArgs);
+};

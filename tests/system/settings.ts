@@ -16,6 +16,8 @@ export async function testSettings(folder: string): Promise<Record<string, strin
 		ADMIN_PASSWORD: randomPassword(),
 		DEMO_CONTENT: 'true',
 		DATABASE_FILENAME: path.join(folder, 'clinic.db'),
+		// As shipped it is off.
+		HIDE_BOOKING_AFTER_DAYS: '90',
 		// The tests look at what a page depends on.
 		SHOW_CACHE_TAG: 'true',
 		// What is planned is done within a second of its hour.

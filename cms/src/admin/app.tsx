@@ -3,6 +3,7 @@ import { OpenedVersions } from './opened-versions';
 import { fetchThatTells, ReadinessPanel } from './readiness';
 import { keepTypedWords, savedBefore } from './SavedBefore';
 import { offerSchedulePage, SchedulePanel } from './schedule';
+import { offerReviewClock } from './review-clock';
 import { offerSigningPage, ReviewPanel } from './signing';
 import { fetchWithVersions } from './version-fetch';
 
@@ -30,6 +31,7 @@ export default {
   register(app: StrapiApp) {
     offerSigningPage(app);
     offerSchedulePage(app);
+    offerReviewClock(app);
   },
   bootstrap(app: StrapiApp) {
     const versions = new OpenedVersions();

@@ -74,13 +74,13 @@ export function smtpSettings(environment: Environment): SmtpSettings | undefined
 }
 
 /**
- * Says in the log that nobody can reset a password by e-mail, where that is so.
+ * Says in the log what does not work without mail, where there is none.
  *
  * @param strapi the application
  */
 export function warnWithoutMail(strapi: Core.Strapi): void {
   if (smtpSettings(process.env)) return;
   strapi.log.warn(
-    'Password reset by e-mail is not set up: set SMTP_HOST and SMTP_FROM. Until then an administrator sets new passwords.',
+    'No e-mail is set up: set SMTP_HOST and SMTP_FROM. Until then an administrator sets new passwords, and no medical reviewer is reminded of a review.',
   );
 }

@@ -6,6 +6,7 @@ const HIDDEN_TYPES = [
   'api::change.change',
   'api::journal-entry.journal-entry',
   'api::schedule.schedule',
+  'api::review-reminder.review-reminder',
   'plugin::review-workflows.workflow',
   'plugin::review-workflows.workflow-stage',
 ];

@@ -1,20 +1,25 @@
 import type { Core, UID } from '@strapi/strapi';
+import { daysAfter } from './due-day';
 import { pageReview } from './page-review';
+import { reviewSettings } from './settings';
 
 const PAGES = { Condition: 'api::condition.condition', Treatment: 'api::treatment.treatment' } as const;
 
 interface Review {
   readonly reviewer: string;
   readonly credentials: string | null;
-  readonly signedOn: string;
+  readonly signedAt: string;
   readonly dueOn: string;
+  readonly bookingEndsOn: string | null;
 }
 
 async function reviewField(strapi: Core.Strapi, uid: UID.ContentType, id: number): Promise<Review | null> {
   const signature = await pageReview(strapi, uid, id);
   if (!signature) return null;
   const { who: reviewer, credentials, at, due: dueOn } = signature;
-  return { reviewer, credentials, signedOn: at.slice(0, 10), dueOn };
+  const { hideBookingAfterDays } = reviewSettings();
+  const bookingEndsOn = hideBookingAfterDays === undefined ? null : daysAfter(dueOn, hideBookingAfterDays);
+  return { reviewer, credentials, signedAt: at, dueOn, bookingEndsOn };
 }
 
 /**
@@ -30,7 +35,15 @@ export function offerReviews(strapi: Core.Strapi): void {
     .use({
       typeDefs: `
         "Who signed all the clinical words of a page, the latest signature on its own words."
-        type Review { reviewer: String!, credentials: String, signedOn: Date!, dueOn: Date! }
+        type Review {
+          reviewer: String!
+          credentials: String
+          signedAt: DateTime!
+          "The day at the clinic on which the first of the words are to be read again."
+          dueOn: Date!
+          "The last day at the clinic on which the page offers to book treatment. None: it always does."
+          bookingEndsOn: Date
+        }
         ${pages.map(([type]) => `extend type ${type} { "None while any of its words are not signed." review: Review }`).join('\n')}
       `,
       resolvers: Object.fromEntries(

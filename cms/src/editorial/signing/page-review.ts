@@ -34,7 +34,8 @@ async function wordsShown(strapi: Core.Strapi, key: VersionKey): Promise<Words[]
  * @param strapi the application
  * @param uid the content type of the page
  * @param id the row of the version that is shown
- * @returns the signature on its own words, or `null` while any words are not signed
+ * @returns the signature on its own words, with the day on which the first of all the words is to be read again; `null` while any
+ * words are not signed
  */
 export async function pageReview(strapi: Core.Strapi, uid: UID.ContentType, id: number): Promise<Signature | null> {
   const row = await strapi.db.query(uid).findOne({ where: { id }, select: ['documentId', 'locale', 'publishedAt'] });
@@ -48,6 +49,9 @@ export async function pageReview(strapi: Core.Strapi, uid: UID.ContentType, id: 
   const last = shown.map(({ subject, language, hash }) =>
     entries.find((one) => one.subject === subject && one.language === language && one.contentHash === hash),
   );
-  const [own] = last;
-  return own && last.every((entry) => entry?.kind === 'signed') ? signatureIn(own) : null;
+  const signatures = last.flatMap((entry) => (entry?.kind === 'signed' ? [signatureIn(entry)] : []));
+  const [own] = signatures;
+  if (!own || signatures.length < shown.length) return null;
+  // A page is as current as the oldest of its words.
+  return { ...own, due: signatures.map(({ due }) => due).reduce((one, other) => (other < one ? other : one)) };
 }

@@ -14,12 +14,17 @@ const URGENCY: readonly Waiting['state'][] = ['changed', 'behind', 'due', 'retur
 
 const DAYS_AHEAD = 60;
 
-type Heard = ReadonlyMap<string, readonly JournalEntry[]>;
+/** What reviewers said, by document and language. */
+export type Heard = ReadonlyMap<string, readonly JournalEntry[]>;
 
 const keyOf = (subject: string, locale: string | null) => `${subject} ${locale}`;
 
-/** What reviewers said, by document and language, the latest first. */
-async function reviewerEntries(strapi: Core.Strapi): Promise<Heard> {
+/** What reviewers said of a document in one language, the latest first. */
+export const heardOf = (heard: Heard, subject: string, locale: string | null): readonly JournalEntry[] =>
+  heard.get(keyOf(subject, locale)) ?? [];
+
+/** Reads what reviewers said, the latest first. */
+export async function reviewerEntries(strapi: Core.Strapi): Promise<Heard> {
   const entries: JournalEntry[] = await strapi.db.query(JOURNAL).findMany({
     where: { kind: { $in: ['signed', 'returned'] } },
     orderBy: { number: 'desc' },
@@ -67,7 +72,7 @@ async function waitingOf(
     const fields = fieldsOf(uid, row, models);
     const hash = clinicalHash(clinicalContent(uid, fields));
     const subject = subjectOf(uid, documentId);
-    const entries = heard.get(keyOf(subject, locale)) ?? [];
+    const entries = heardOf(heard, subject, locale);
     const ahead = locale && translated.has(subject) ? await aheadOf(strapi, { uid, documentId, locale, fields }) : [];
     const state = stateOf(entries, hash, soon) ?? (ahead.length > 0 ? 'behind' : undefined);
     if (!state) continue;

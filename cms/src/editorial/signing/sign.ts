@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { clinicDay } from '../../content/clinic-day';
 import { relationsIn } from '../../content/fields';
 import { appendToJournal } from '../../content/journal';
 import { subjectOf } from '../../content/plain-content';
@@ -89,7 +90,7 @@ async function signOne(strapi: Core.Strapi, read: ReadDocument, reviewer: Review
     );
   const details = {
     ...{ name, content: draft.review.content, names: namesIn(draft.version), editorId },
-    ...{ due: dueDay(now, months), credentials: await credentialsOf(strapi, reviewer) },
+    ...{ due: dueDay(await clinicDay(strapi, now), months), credentials: await credentialsOf(strapi, reviewer) },
   };
   await appendToJournal(strapi, [{ ...eventAbout(strapi, draft, read), kind: 'signed', details }], now);
   await clearMark(strapi, draft.version, read);

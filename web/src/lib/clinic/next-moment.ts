@@ -17,7 +17,7 @@ function momentAt(minutes: number, now: Date, timeZone: string): Date {
 
 /**
  * Says how long a page is true as far as it depends on the date: until the phone is answered or no longer answered, an announcement
- * comes or goes, or a day begins at the clinic.
+ * comes or goes, or a day begins at the clinic: the review of a page may be overdue from then on, see `pageReview`.
  *
  * @param frame what the page shows of the clinic
  * @param now the moment the page is made

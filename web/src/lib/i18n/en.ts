@@ -98,6 +98,8 @@ export const en = {
 	fullSafetyListOf: (title: string) => `${title}: the full list`,
 	relatedConditions: 'Related conditions',
 	nextSteps: 'Next steps',
+	bookingPaused:
+		'You cannot book treatment from this page until a clinician has read it again. We are still glad to talk with you: please call us.',
 	readMore: (name: string) => `More about ${name}`,
 	review: {
 		heading: 'Medical review',
@@ -105,6 +107,8 @@ export const en = {
 		signed: (reviewer: string, iso: string) =>
 			`${reviewer} read the medical words of this page and signed them on ${date(iso)}.`,
 		due: (iso: string) => `They are to be read again by ${date(iso)}.`,
+		overdue: (iso: string) =>
+			`This page was due to be read again by a clinician on ${date(iso)}. That has not been done yet, so parts of it may be out of date. Please ask us, or your own doctor, before you rely on it.`,
 	},
 	medicine: {
 		name: 'Medicine',

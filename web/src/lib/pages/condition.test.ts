@@ -7,14 +7,15 @@ import { conditionAnswer } from './condition.sample.ts';
 import { conditionPage } from './condition.ts';
 
 const URL = 'https://clinic.example/conditions/migraine';
+const NOW = new Date('2026-12-01T12:00:00Z');
 const page = (...args: Parameters<typeof conditionAnswer>) => {
-	const made = conditionPage(conditionAnswer(...args), URL);
+	const made = conditionPage(conditionAnswer(...args), URL, NOW);
 	if (!made) throw new Error('no page');
 	return made;
 };
 
 test('a condition the CMS does not know is no page', () => {
-	expect(conditionPage({ ...conditionAnswer(), conditions: [] }, URL)).toBeUndefined();
+	expect(conditionPage({ ...conditionAnswer(), conditions: [] }, URL, NOW)).toBeUndefined();
 });
 
 test('it welcomes before the contents list, which starts after the welcome', () => {
@@ -69,7 +70,7 @@ test('one demonstration document marks the whole page, and clearing all of them 
 	const answer = JSON.parse(
 		JSON.stringify(conditionAnswer()).replaceAll('"demonstration":true', '"demonstration":false'),
 	);
-	expect(conditionPage(answer, URL)?.demonstration).toBe(false);
+	expect(conditionPage(answer, URL, NOW)?.demonstration).toBe(false);
 });
 
 test('two sections of a kind have addresses of their own, and the first keeps its own', () => {
@@ -79,4 +80,21 @@ test('two sections of a kind have addresses of their own, and the first keeps it
 
 test('an editor cannot take the address of a part the page adds by itself', () => {
 	expect(page({ sections: [{ ...prose, anchor: 'references' }] }).sections[0]?.id).toBe('references-2');
+});
+
+const overdueBy = (lastDayOfBooking: string | null) => {
+	const review = { reviewer: 'Ana', credentials: null, signedAt: '2025-11-01T12:00:00.000Z', dueOn: '2026-11-01' };
+	const callsToAction = (['scheduling', 'phone_call'] as const).map((kind) => ({
+		...{ __typename: 'CallToAction' as const, documentId: kind, label: kind, kind, target: null, disclosure: null },
+	}));
+	const answer = conditionAnswer({ review: { ...review, bookingEndsOn: lastDayOfBooking }, callsToAction });
+	const signed = JSON.parse(JSON.stringify(answer).replaceAll('"demonstration":true', '"demonstration":false'));
+	return conditionPage(signed, URL, NOW);
+};
+
+test('an overdue page stays, says so, and goes on offering to book unless the clinic asks that it stops', () => {
+	expect(overdueBy(null)).toMatchObject({ review: { isOverdue: true }, nextSteps: { bookingPaused: false } });
+	expect(overdueBy('2026-12-01')?.nextSteps.actions).toHaveLength(2);
+	const paused = overdueBy('2026-11-30')?.nextSteps;
+	expect([paused?.bookingPaused, paused?.actions.map(({ label }) => label)]).toEqual([true, ['phone_call']]);
 });

@@ -5,9 +5,10 @@ import { sectionModels } from '#lib/sections/model.ts';
 import { conditionJsonLd } from '#lib/seo/condition-json-ld.ts';
 import { createAnchors } from './anchors.ts';
 import { isDemonstration } from './demonstration.ts';
-import { action, card, clinicTelephone, present, safetyNotice, standingNotice } from './facts.ts';
+import { card, clinicTelephone, present, safetyNotice, standingNotice } from './facts.ts';
 import { pageHead } from './head.ts';
 import { needed, PageIncomplete } from './incomplete.ts';
+import { invitation } from './invitation.ts';
 import { createReferences } from './references.ts';
 import { pageReview } from './review.ts';
 
@@ -44,10 +45,11 @@ function assertRisksShown(condition: Condition): void {
  *
  * @param answer the answer, with the condition in it
  * @param url the page's full address
+ * @param now the moment the page is made: a review may be overdue
  * @returns the page, or `undefined` if the CMS knows no such condition
  * @throws PageIncomplete when anything the page must not be served without is missing
  */
-export function conditionPage(answer: AnswerWithNotices<ConditionPageQuery>, url: string) {
+export function conditionPage(answer: AnswerWithNotices<ConditionPageQuery>, url: string, now: Date) {
 	const [condition] = answer.conditions;
 	if (!condition) return undefined;
 	assertRisksShown(condition);
@@ -57,11 +59,15 @@ export function conditionPage(answer: AnswerWithNotices<ConditionPageQuery>, url
 	const telephone = clinicTelephone(answer.clinic);
 	const approved = approvedTreatments(condition);
 	const isOffLabel = (treatmentId: string) => !approved.has(treatmentId);
+	// A page it only links to says for itself what it is.
+	const demonstration = isDemonstration({ ...answer, conditions: [{ ...condition, relatedConditions: [] }] });
+	const review = pageReview(condition.review, demonstration, answer.clinic, now);
+	const offersBooking = review?.offersBooking ?? true;
 
 	const contents: ContentsEntry[] = [];
 	const sections = sectionModels(
 		condition.sections,
-		{ telephone, references, uniqueId, notices: answer.notices, isOffLabel },
+		{ telephone, references, uniqueId, notices: answer.notices, isOffLabel, offersBooking },
 		contents,
 	);
 	const firstPart = sections.findIndex(({ name }) => name !== 'ComponentSectionWelcome');
@@ -73,10 +79,6 @@ export function conditionPage(answer: AnswerWithNotices<ConditionPageQuery>, url
 	const alternateNames = present(condition.alternateNames).flatMap(({ name }) => name || []);
 	const clinicalName = condition.clinicalName ?? '';
 	const icd10Codes = present(condition.icd10Codes).flatMap(({ code }) => code ?? []);
-
-	// A page it only links to says for itself what it is.
-	const demonstration = isDemonstration({ ...answer, conditions: [{ ...condition, relatedConditions: [] }] });
-	const review = pageReview(condition.review, demonstration);
 
 	return {
 		head: pageHead({ title, summary, url, seo: condition.seo }, clinicName),
@@ -97,7 +99,7 @@ export function conditionPage(answer: AnswerWithNotices<ConditionPageQuery>, url
 		contents: contents.slice(welcomes.filter(({ heading }) => heading).length),
 		sections: sections.slice(welcomes.length),
 		talkToProvider: standingNotice(answer.notices, 'talkToProvider'),
-		actions: present(condition.callsToAction).map((cta) => action(cta, telephone)),
+		nextSteps: invitation(condition.callsToAction, telephone, offersBooking),
 		related: present(condition.relatedConditions).map(card),
 		references: references.list(),
 	};

@@ -23,7 +23,7 @@ export function homePage(answer: Answer<HomePageQuery>, url: string) {
 	const summary = home.summary ?? '';
 	const uniqueId = createAnchors();
 	const references = createReferences();
-	const page = { telephone, references, uniqueId, notices: null, isOffLabel: () => true };
+	const page = { telephone, references, uniqueId, notices: null, isOffLabel: () => true, offersBooking: true };
 	return {
 		head: pageHead({ title, summary, url, seo: home.seo }, answer.clinic?.name ?? ''),
 		title,

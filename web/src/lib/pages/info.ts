@@ -31,6 +31,7 @@ export function infoPage(answer: AnswerWithNotices<InfoPageQuery>, url: string) 
 		uniqueId: createAnchors(),
 		notices: answer.notices,
 		isOffLabel: () => true,
+		offersBooking: true,
 	};
 	const sections = sectionModels(info.sections, page, contents);
 	return {

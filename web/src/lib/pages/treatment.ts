@@ -7,9 +7,10 @@ import { alternativeList } from './alternatives.ts';
 import { createAnchors } from './anchors.ts';
 import { blocks } from './blocks.ts';
 import { isDemonstration } from './demonstration.ts';
-import { action, clinicTelephone, present, safetyNotice, standingNotice } from './facts.ts';
+import { clinicTelephone, safetyNotice, standingNotice } from './facts.ts';
 import { pageHead } from './head.ts';
 import { needed } from './incomplete.ts';
+import { invitation } from './invitation.ts';
 import { createReferences } from './references.ts';
 import { pageReview } from './review.ts';
 import { safetyFacts } from './safety-facts.ts';
@@ -29,10 +30,11 @@ const OWN_PARTS: ContentsEntry[] = [
  *
  * @param answer the answer, with the treatment in it
  * @param url the page's full address
+ * @param now the moment the page is made: a review may be overdue
  * @returns the page, or `undefined` if the CMS knows no such treatment
  * @throws PageIncomplete when its risks, its alternatives or another part it must not be served without are missing
  */
-export function treatmentPage(answer: AnswerWithNotices<TreatmentPageQuery>, url: string) {
+export function treatmentPage(answer: AnswerWithNotices<TreatmentPageQuery>, url: string, now: Date) {
 	const [treatment] = answer.treatments;
 	if (!treatment) return undefined;
 
@@ -45,16 +47,21 @@ export function treatmentPage(answer: AnswerWithNotices<TreatmentPageQuery>, url
 	const contents = [...OWN_PARTS];
 	// Silence is not approval.
 	const isOffLabel = treatment.approvalStatus !== 'approved';
-	const page = { telephone, references, uniqueId, notices: answer.notices, isOffLabel: () => isOffLabel };
-	const summary = needed(treatment.summary, 'summary');
 	const demonstration = isDemonstration(answer);
+	const review = pageReview(treatment.review, demonstration, answer.clinic, now);
+	const offersBooking = review?.offersBooking ?? true;
+	const page = {
+		...{ telephone, references, uniqueId, offersBooking },
+		...{ notices: answer.notices, isOffLabel: () => isOffLabel },
+	};
+	const summary = needed(treatment.summary, 'summary');
 
 	return {
 		head: pageHead({ title: facts.name, summary, url, seo: treatment.seo }, answer.clinic?.name ?? ''),
 		title: facts.name,
 		summary,
 		demonstration,
-		review: pageReview(treatment.review, demonstration),
+		review,
 		telephone,
 		safetyNotice: safetyNotice(treatment.safetyNotice),
 		offLabel: isOffLabel ? standingNotice(answer.notices, 'offLabel') : undefined,
@@ -66,7 +73,7 @@ export function treatmentPage(answer: AnswerWithNotices<TreatmentPageQuery>, url
 		sections: sectionModels(treatment.sections, page, contents),
 		contents,
 		talkToProvider: standingNotice(answer.notices, 'talkToProvider'),
-		actions: present(treatment.callsToAction).map((cta) => action(cta, telephone)),
+		nextSteps: invitation(treatment.callsToAction, telephone, offersBooking),
 		references: references.list(),
 	};
 }

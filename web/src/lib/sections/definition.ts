@@ -40,6 +40,8 @@ export interface PageFacts {
 	notices: NoticesFragment | null;
 	/** True unless the page's science says that the FDA approved this treatment for this condition. */
 	isOffLabel(treatmentId: string): boolean;
+	/** False where the page is overdue for longer than the clinic allows. */
+	offersBooking: boolean;
 	/** Adds a place inside the section to the contents list, after the section's own. */
 	addToContents(entry: ContentsEntry): void;
 }

@@ -56,6 +56,7 @@ function samplePage(changes: Partial<PageFacts> = {}): Omit<PageFacts, 'addToCon
 		uniqueId: createAnchors(),
 		notices: sampleNotices,
 		isOffLabel: () => true,
+		offersBooking: true,
 		...changes,
 	};
 }

@@ -100,7 +100,7 @@ export type MediaFragment = { __typename: 'UploadFile', documentId: string, url:
 
 export type NoticesFragment = { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null };
 
-export type PageReviewFragment = { reviewer: string, credentials: string | null, signedOn: string, dueOn: string };
+export type PageReviewFragment = { reviewer: string, credentials: string | null, signedAt: string, dueOn: string, bookingEndsOn: string | null };
 
 export type PriceFragment = { __typename: 'Price', documentId: string, name: string | null, amount: string | null, includes: string | null, asOf: string | null, placeholder: boolean | null };
 
@@ -127,7 +127,7 @@ export type ConditionPageQueryVariables = Exact<{
 }>;
 
 
-export type ConditionPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, review: { reviewer: string, credentials: string | null, signedOn: string, dueOn: string } | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type ConditionPageQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, clinicalName: string | null, summary: string | null, alternateNames: Array<{ name: string | null } | null> | null, icd10Codes: Array<{ code: string | null } | null> | null, review: { reviewer: string, credentials: string | null, signedAt: string, dueOn: string, bookingEndsOn: string | null } | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionAlternatives', heading: string | null, anchor: string | null, body: unknown, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
@@ -217,7 +217,7 @@ export type TreatmentPageQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentPageQuery = { treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, review: { reviewer: string, credentials: string | null, signedOn: string, dueOn: string } | null, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
+export type TreatmentPageQuery = { treatments: Array<{ __typename: 'Treatment', approvalStatus: Enum_Treatment_Approvalstatus | null, summary: string | null, preparation: unknown, followup: unknown, documentId: string, demonstration: boolean | null, name: string | null, slug: string | null, howPerformed: unknown, monitoring: unknown, review: { reviewer: string, credentials: string | null, signedAt: string, dueOn: string, bookingEndsOn: string | null } | null, alternatives: Array<{ name: string | null, description: string | null, studies: Array<{ __typename: 'Study', documentId: string, title: string | null, authors: string | null, year: number | null, journal: string | null, doi: string | null, url: string | null, pmid: string | null, design: Enum_Study_Design | null, participants: number | null, setting: string | null, comparator: string | null, primaryOutcomeMet: Enum_Study_Primaryoutcomemet | null, limitations: string | null, retracted: boolean | null } | null>, sources: Array<{ __typename: 'Source', documentId: string, publisher: string | null, title: string | null, url: string | null, year: number | null, accessedOn: string | null } | null> } | null> | null, safetyNotice: { __typename: 'SafetyNotice', documentId: string, demonstration: boolean | null, title: string | null, fullList: unknown, lines: Array<{ text: string | null, telephone: string | null } | null> | null } | null, sections: Array<
       | { __typename: 'ComponentSectionAction', heading: string | null, anchor: string | null, body: unknown, callsToAction: Array<{ __typename: 'CallToAction', documentId: string, label: string | null, kind: Enum_Calltoaction_Kind | null, target: string | null, disclosure: string | null } | null> }
       | { __typename: 'ComponentSectionFigure', heading: string | null, anchor: string | null, body: unknown, caption: string | null, image: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null }
       | { __typename: 'ComponentSectionPeople', heading: string | null, anchor: string | null, body: unknown, clinicians: Array<{ __typename: 'Clinician', documentId: string, name: string | null, slug: string | null, placeholder: boolean | null, credentials: string | null, jobTitle: string | null, languages: string | null, biography: unknown, photo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null } | null> }
@@ -427,8 +427,9 @@ export const PageReviewFragmentDoc = new TypedDocumentString(`
     fragment PageReview on Review {
   reviewer
   credentials
-  signedOn
+  signedAt
   dueOn
+  bookingEndsOn
 }
     `, {"fragmentName":"PageReview"}) as unknown as TypedDocumentString<PageReviewFragment, unknown>;
 export const SafetyNoticeFragmentDoc = new TypedDocumentString(`
@@ -1222,8 +1223,9 @@ fragment Media on UploadFile {
 fragment PageReview on Review {
   reviewer
   credentials
-  signedOn
+  signedAt
   dueOn
+  bookingEndsOn
 }
 fragment Price on Price {
   __typename
@@ -2035,8 +2037,9 @@ fragment Media on UploadFile {
 fragment PageReview on Review {
   reviewer
   credentials
-  signedOn
+  signedAt
   dueOn
+  bookingEndsOn
 }
 fragment Price on Price {
   __typename

@@ -15,3 +15,13 @@ test('a button with a link leads there', () => {
 	expect(html).toContain('href="/consultation"');
 	expect(html).not.toContain('Ask by phone');
 });
+
+test('a page that is overdue for too long offers no booking, and says whom to call instead', () => {
+	const callsToAction = sample.callsToAction.map(
+		(cta) => cta && { ...cta, label: 'Schedule', kind: 'scheduling' as const },
+	);
+	const { html } = showSection({ ...sample, callsToAction }, { offersBooking: false });
+	expect(html).not.toContain('Schedule');
+	expect(html).toContain('You cannot book treatment from this page');
+	expect(showSection(sample, { offersBooking: false }).html).toContain('Free Consultation');
+});

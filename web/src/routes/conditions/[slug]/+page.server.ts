@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	await requirePage(event);
 	const { slug } = event.params;
 	const { answer, frame } = await askWithNotices(event, ConditionPageDocument, { slug });
-	const page = conditionPage(answer, `${SITE_URL}/conditions/${slug}`);
+	const page = conditionPage(answer, `${SITE_URL}/conditions/${slug}`, new Date());
 	if (!page) throw new PageIncomplete('The CMS lists this page and does not have it.');
 	return { frame, page };
 };

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	await requirePage(event);
 	const { slug } = event.params;
 	const { answer, frame } = await askWithNotices(event, TreatmentPageDocument, { slug });
-	const page = treatmentPage(answer, `${SITE_URL}/treatments/${slug}`);
+	const page = treatmentPage(answer, `${SITE_URL}/treatments/${slug}`, new Date());
 	if (!page) throw new PageIncomplete('The CMS lists this page and does not have it.');
 	return { frame, page };
 };

@@ -1,0 +1,38 @@
+import { styled } from 'styled-components';
+import { color } from '../signing/parts';
+
+export const List = styled.ul`
+  max-height: 26rem;
+  overflow-y: auto;
+  font-size: 1.4rem;
+  line-height: 1.5;
+  color: ${color('neutral800')};
+  & li {
+    padding: 0.8rem 0;
+    border-bottom: 1px solid ${color('neutral150')};
+  }
+  & a {
+    color: ${color('primary700')};
+    font-weight: 600;
+  }
+`;
+
+export const Quiet = styled.p`
+  color: ${color('neutral600')};
+`;
+
+export const Due = styled.p`
+  &[data-overdue] {
+    color: ${color('danger700')};
+    font-weight: 600;
+  }
+`;
+
+export const Foot = styled.p`
+  padding-top: 1.2rem;
+  font-size: 1.4rem;
+  color: ${color('neutral600')};
+  & a {
+    color: ${color('primary700')};
+  }
+`;

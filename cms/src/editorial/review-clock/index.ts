@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { clinicTimeZone } from '../../content/clinic-day';
+import { SIGN_ACTION } from '../signing';
+import type { DueDocument, DueList } from './api';
+import { dueDocuments } from './due-documents';
+import { remindReviewers } from './remind';
+
+interface Context {
+  readonly state: { readonly userAbility: { can(action: string): boolean } };
+  body: unknown;
+}
+
+// Each morning, so that the mail is there when people come.
+const EACH_MORNING = '0 7 * * *';
+
+/** Keeps of a list what a person may read, in the languages they may read. */
+function readableBy(strapi: Core.Strapi, { userAbility }: Context['state'], due: readonly DueDocument[]) {
+  const checker = strapi.plugin('content-manager').service('permission-checker');
+  return due.filter(({ uid, locale, documentId }) =>
+    checker.create({ userAbility, model: uid }).can.read({ documentId, locale }),
+  );
+}
+
+async function answer(strapi: Core.Strapi, context: Context): Promise<void> {
+  const due = readableBy(strapi, context.state, await dueDocuments(strapi));
+  context.body = { data: { due, maySign: context.state.userAbility.can(SIGN_ACTION) } satisfies DueList };
+}
+
+/**
+ * Lets people of the admin ask what is to be read again, each of what they may read. Call it while Strapi registers.
+ *
+ * @param strapi the application
+ */
+export function offerReviewClock(strapi: Core.Strapi): void {
+  const routes = [
+    {
+      method: 'GET',
+      path: '/due',
+      handler: (context: Context) => answer(strapi, context),
+      info: { pluginName: 'review-clock', type: 'admin' },
+      config: { policies: ['admin::isAuthenticatedAdmin'] },
+    },
+  ];
+  strapi.server.routes({ type: 'admin', prefix: '/review-clock', routes } as never);
+}
+
+/**
+ * Reminds the reviewers when the CMS begins to serve, and each morning at the clinic. A program that only loads the CMS, beside a running
+ * one or on a copy of its database, reminds nobody.
+ *
+ * @param strapi the application, as it starts
+ */
+export async function startReviewClock(strapi: Core.Strapi): Promise<void> {
+  const { httpServer } = strapi.server;
+  const remind = async () => {
+    if (!httpServer.listening) return;
+    await remindReviewers(strapi).catch((error: Error) =>
+      strapi.log.error(`Reviewers could not be reminded: ${error.message}`),
+    );
+  };
+  httpServer.once('listening', () => void remind());
+  const options = { rule: EACH_MORNING, tz: await clinicTimeZone(strapi) };
+  strapi.cron.add({ remindReviewers: { task: remind, options } });
+}

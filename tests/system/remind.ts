@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { withCmsCopy } from '../../scripts/lib/cms-copy.ts';
+import { runOrThrow } from '../../scripts/lib/command.ts';
+import type { Environment } from '../../scripts/lib/env-file.ts';
+import { CMS } from '../../scripts/lib/paths.ts';
+
+/** A document that is to be read again, as the CMS lists it. */
+export interface Due {
+	readonly documentId: string;
+	readonly name: string;
+	readonly locale: string | null;
+	readonly due: string;
+	readonly days: number;
+}
+
+/**
+ * Reminds reviewers by a clock of the test's own: on a copy of a running CMS's database (SQLite) or beside it (PostgreSQL), and at each
+ * moment twice at once.
+ *
+ * @param settings the settings of the running CMS, with those of its mail
+ * @param moments when, in order
+ * @returns what was due at each moment
+ */
+export const remindAt = (settings: Environment, moments: readonly Date[]): Promise<Due[][]> =>
+	withCmsCopy(settings, async (env, folder) => {
+		const target = path.join(folder, 'due.json');
+		await runOrThrow('A program that reminds reviewers', {
+			program: path.join(import.meta.dirname, 'programs/remind.ts'),
+			args: [CMS, target, ...moments.map((moment) => moment.toISOString())],
+			cwd: CMS,
+			env,
+		});
+		return JSON.parse(readFileSync(target, 'utf8')) as Due[][];
+	});
