@@ -2,7 +2,7 @@ import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { Link } from 'react-router-dom';
 import type { DueDocument, DueList } from '../../editorial/review-clock/api';
-import { Due, Foot, List, Quiet } from './parts';
+import { Due, List, Quiet, Summary } from './parts';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
@@ -14,6 +14,14 @@ function whenOf({ due, days }: DueDocument): string {
   const on = day.format(new Date(`${due}T00:00:00Z`));
   if (days < 0) return `Was due on ${on}: overdue by ${daysOf(-days)}`;
   return days === 0 ? `Due today, ${on}` : `Due on ${on}, in ${daysOf(days)}`;
+}
+
+function summaryOf(due: readonly DueDocument[]): string {
+  const overdue = due.filter(({ days }) => days < 0).length;
+  const soon = due.length - overdue;
+  return [...(overdue > 0 ? [`Overdue: ${overdue}.`] : []), ...(soon > 0 ? [`Due within 60 days: ${soon}.`] : [])].join(
+    ' ',
+  );
 }
 
 function addressOf({ uid, documentId, locale }: DueDocument): string {
@@ -41,6 +49,14 @@ export function ReviewClock() {
   if (list.due.length === 0) return <Widget.NoData>Nothing to do: no review is due within 60 days.</Widget.NoData>;
   return (
     <>
+      <Summary>
+        {summaryOf(list.due)}{' '}
+        {list.maySign ? (
+          <Link to="/signing">Read and sign them under Signing</Link>
+        ) : (
+          'A medical reviewer reads and signs them.'
+        )}
+      </Summary>
       <List>
         {list.due.map((document) => {
           const { uid, documentId, locale, kind, name, days } = document;
@@ -53,13 +69,6 @@ export function ReviewClock() {
           );
         })}
       </List>
-      <Foot>
-        {list.maySign ? (
-          <Link to="/signing">Read and sign them under Signing</Link>
-        ) : (
-          'A medical reviewer reads and signs them.'
-        )}
-      </Foot>
     </>
   );
 }

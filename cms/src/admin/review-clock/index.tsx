@@ -1,9 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { ClockIcon } from './parts';
 
 const Clock = () => (
-  <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+  <ClockIcon viewBox="0 0 24 24" width="16" height="16" fill="none" strokeWidth="2.5" aria-hidden="true">
     <path d="M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 7v5l3 3" />
-  </svg>
+  </ClockIcon>
 );
 
 const widget = {

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { color } from '../signing/parts';
 
 export const List = styled.ul`
-  max-height: 26rem;
+  max-height: 20rem;
   overflow-y: auto;
   font-size: 1.4rem;
   line-height: 1.5;
@@ -28,11 +28,16 @@ export const Due = styled.p`
   }
 `;
 
-export const Foot = styled.p`
-  padding-top: 1.2rem;
+export const Summary = styled.p`
+  padding-bottom: 0.8rem;
   font-size: 1.4rem;
-  color: ${color('neutral600')};
+  line-height: 1.5;
+  color: ${color('neutral800')};
   & a {
     color: ${color('primary700')};
   }
+`;
+
+export const ClockIcon = styled.svg`
+  stroke: ${color('neutral500')};
 `;

@@ -11,6 +11,14 @@ import { signatureIn } from '../signing/review';
 import type { DueDocument } from './api';
 import { DAYS_AHEAD, daysUntil } from './stage';
 
+/** What a reader opens stands before the facts that it shows. */
+const PAGES = ['api::condition.condition', 'api::treatment.treatment'];
+
+const byUrgency = (one: DueDocument, other: DueDocument): number =>
+  one.days - other.days ||
+  Number(PAGES.includes(other.uid)) - Number(PAGES.includes(one.uid)) ||
+  one.name.localeCompare(other.name);
+
 async function dueOf(strapi: Core.Strapi, uid: UID.ContentType, heard: Heard, today: string): Promise<DueDocument[]> {
   const models = modelsOf(strapi);
   const where = { publishedAt: { $notNull: true } };
@@ -33,7 +41,7 @@ async function dueOf(strapi: Core.Strapi, uid: UID.ContentType, heard: Heard, to
  *
  * @param strapi the application
  * @param now the present time
- * @returns the documents, what is overdue longest first
+ * @returns the documents, what is overdue longest first, and pages before facts
  */
 export async function dueDocuments(strapi: Core.Strapi, now: Date = new Date()): Promise<DueDocument[]> {
   const heard = await reviewerEntries(strapi);
@@ -41,5 +49,5 @@ export async function dueDocuments(strapi: Core.Strapi, now: Date = new Date()):
   const due: DueDocument[] = [];
   for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[])
     if (uid.startsWith('api::') && scopeOf(uid) !== 'clinic') due.push(...(await dueOf(strapi, uid, heard, today)));
-  return due.sort((one, other) => one.days - other.days || one.name.localeCompare(other.name));
+  return due.sort(byUrgency);
 }

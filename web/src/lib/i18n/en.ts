@@ -124,6 +124,10 @@ export const en = {
 		followup: 'Afterwards',
 		alternatives: 'Other choices',
 		safety: 'Who should not have it',
+		evidence: 'What studies show',
+		evidenceByCondition:
+			'What studies saw, how sure that is and what is not known differs from condition to condition. Each condition has a page that says so.',
+		chooseCondition: 'Choose a condition',
 	},
 	science: {
 		strength: 'Strength of the evidence',
@@ -133,6 +137,7 @@ export const en = {
 		findings: 'What studies saw',
 		limits: 'Limits:',
 		comparedWith: (comparator: string) => `Compared with: ${comparator}.`,
+		peopleUnknown: 'number of people not given',
 		missedOutcome: 'This study did not find what it set out to show.',
 		unknowns: 'What is not known',
 		sought: (iso: string) => `We last looked for studies that speak against it on ${date(iso)}.`,
@@ -150,9 +155,11 @@ export const en = {
 	},
 	references: {
 		heading: 'References',
-		spoken: (number: number, name: string) => `Reference ${number}: ${name}`,
+		spoken: (number: number, name: string, isRetracted: boolean) =>
+			`Reference ${number}: ${name}${isRetracted ? ', retracted' : ''}`,
 		back: (number: number, place: number) => `Back to mention ${place} of reference ${number}`,
 		retracted: 'Retracted: the journal withdrew this study.',
+		mark: (number: number, isRetracted: boolean) => (isRetracted ? `${number}, retracted` : `${number}`),
 		seenOn: (iso: string) => `seen on ${date(iso)}`,
 	},
 	clinician: {

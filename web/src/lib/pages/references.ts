@@ -13,6 +13,8 @@ export interface Citation {
 	id: string;
 	/** The id of the reference it leads to. */
 	referenceId: string;
+	/** What a reader sees: "3", or "3, retracted". */
+	mark: string;
 	/** What a screen reader says, short: "Reference 3: Etchison 2018". */
 	label: string;
 }
@@ -49,6 +51,8 @@ const shortName = (work: Work) =>
 	work.__typename === 'Study'
 		? `${needed(work.authors, `authors of the study "${work.title}"`).split(/[\s,]/, 1)[0]} ${work.year ?? ''}`.trim()
 		: needed(work.publisher, `publisher of the source "${work.title}"`);
+
+const isRetracted = (work: Work) => work.__typename === 'Study' && work.retracted === true;
 
 function addressOf(work: Work): { address: string; href: string } {
 	const doi = work.__typename === 'Study' ? work.doi : null;
@@ -96,7 +100,7 @@ export function createReferences(): References {
 			where: sentence(whereOf(work)),
 			...addressOf(work),
 			design: work.__typename === 'Study' ? sentence(designOf(work)) : '',
-			retracted: work.__typename === 'Study' && work.retracted === true,
+			retracted: isRetracted(work),
 			citations: [],
 		};
 		references.set(work.documentId, reference);
@@ -104,9 +108,10 @@ export function createReferences(): References {
 	}
 
 	function cite(work: Work): Citation {
-		const { id: referenceId, number, citations } = entry(work);
+		const { id: referenceId, number, retracted, citations } = entry(work);
 		const id = `cite-${number}-${citations.length + 1}`;
-		const citation = { number, id, referenceId, label: words.references.spoken(number, shortName(work)) };
+		const label = words.references.spoken(number, shortName(work), retracted);
+		const citation = { number, id, referenceId, mark: words.references.mark(number, retracted), label };
 		citations.push(citation);
 		return citation;
 	}

@@ -23,6 +23,7 @@ const OWN_PARTS: ContentsEntry[] = [
 	{ id: 'safety', heading: words.treatment.safety },
 	{ id: 'side-effects', heading: words.safety.sideEffects },
 	{ id: 'alternatives', heading: words.treatment.alternatives },
+	{ id: 'evidence', heading: words.treatment.evidence },
 ];
 
 /**

@@ -8,6 +8,7 @@ import type {
 } from '#lib/cms/generated/graphql.ts';
 import type { Telephone } from '#lib/clinic/telephone.ts';
 import type { UniqueId } from '#lib/pages/anchors.ts';
+import type { Notice } from '#lib/pages/facts.ts';
 import type { References } from '#lib/pages/references.ts';
 
 type ZoneOf<Page> = Page extends { sections: infer Zone }
@@ -52,6 +53,8 @@ export interface SectionDefinition<Fragment, Model = never> {
 	anchor: string;
 	/** Turns a part of the GraphQL answer into what the component shows. Throws PageIncomplete if something must not be missing. */
 	model: (fragment: Fragment, page: PageFacts) => unknown;
+	/** Words that stand under the heading, before any that an editor wrote. */
+	notice?: (model: Model) => Notice | undefined;
 	/** Shows the model; heading, text and landmark are drawn around it by `Section.svelte`. */
 	component: Component<{ model: Model }>;
 }

@@ -1,4 +1,5 @@
 import { blocks, type Block } from '#lib/pages/blocks.ts';
+import type { Notice } from '#lib/pages/facts.ts';
 import { PageIncomplete } from '#lib/pages/incomplete.ts';
 import type { ContentsEntry, PageFacts, SectionDefinition, SectionFragment, SectionName } from './definition.ts';
 import { registry } from './registry.ts';
@@ -8,6 +9,8 @@ export interface SectionModel {
 	name: SectionName;
 	id: string;
 	heading: string;
+	/** Stands before the body. */
+	notice?: Notice;
 	body: Block[];
 	/** What the section's own component shows. */
 	model: unknown;
@@ -40,6 +43,7 @@ export function sectionModels(
 		if (heading) contents.push({ id, heading });
 		const facts = { ...page, addToContents: (entry: ContentsEntry) => void contents.push(entry) };
 		const model = definition.model(fragment, facts);
-		return { name: fragment.__typename, id, heading, body: blocks(fragment.body), model };
+		const notice = definition.notice?.(model as never);
+		return { name: fragment.__typename, id, heading, notice, body: blocks(fragment.body), model };
 	});
 }

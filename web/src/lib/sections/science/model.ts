@@ -1,4 +1,8 @@
-import type { Enum_Componentpartfinding_Polarity, ScienceSectionFragment } from '#lib/cms/generated/graphql.ts';
+import type {
+	Enum_Componentpartfinding_Polarity,
+	ScienceSectionFragment,
+	StudyFragment,
+} from '#lib/cms/generated/graphql.ts';
 import { words } from '#lib/i18n/index.ts';
 import { blocks, type Block } from '#lib/pages/blocks.ts';
 import { present } from '#lib/pages/facts.ts';
@@ -38,6 +42,15 @@ export interface ScienceModel {
 type Science = NonNullable<ScienceSectionFragment['science']>;
 type FindingFragment = NonNullable<NonNullable<Science['findings']>[number]>;
 
+// Who was asked or read there is not counted in people.
+const WITHOUT_PEOPLE: readonly StudyFragment['design'][] = ['guideline', 'label'];
+
+/** Beside a finding, even that nobody counted is said. */
+const designAndPeople = (study: StudyFragment): string =>
+	study.participants || WITHOUT_PEOPLE.includes(study.design)
+		? designOf(study)
+		: `${designOf(study)}, ${words.science.peopleUnknown}`;
+
 function finding({ text, polarity, limits, studies }: FindingFragment, page: PageFacts): Finding {
 	const what = needed(text, 'text of a finding');
 	return {
@@ -45,7 +58,7 @@ function finding({ text, polarity, limits, studies }: FindingFragment, page: Pag
 		polarity: needed(polarity, `polarity of the finding "${what}"`),
 		limits: polarity === 'benefit' ? needed(limits, `limits of the benefit "${what}"`) : (limits ?? ''),
 		studies: needed(present(studies), `studies of the finding "${what}"`).map((study) => ({
-			design: designOf(study),
+			design: designAndPeople(study),
 			comparator: study.comparator ?? '',
 			missedOutcome: study.primaryOutcomeMet === 'no',
 			retracted: study.retracted === true,

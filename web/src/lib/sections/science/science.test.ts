@@ -36,3 +36,13 @@ test('a retracted study says so', () => {
 	const findings = [{ ...sample.science!.findings![0]!, studies: [study] }];
 	expect(showSection({ ...sample, science: { ...sample.science!, findings } }).html).toContain('Retracted');
 });
+
+test('where nobody counted the people of a study, the page says so; a guideline has none', () => {
+	const design = (changes: object) => {
+		const study = { ...sample.science!.findings![0]!.studies[0]!, participants: null, ...changes };
+		const findings = [{ ...sample.science!.findings![0]!, studies: [study] }];
+		return showSection({ ...sample, science: { ...sample.science!, findings } }).html;
+	};
+	expect(design({ design: 'systematic_review' })).toContain('Review of many studies, number of people not given.');
+	expect(design({ design: 'guideline' })).toContain('Guideline.');
+});

@@ -24,5 +24,6 @@ export const treatment = defineSection<TreatmentSectionFragment, TreatmentModel>
 			href: `/treatments/${needed(found.slug, 'web address of the treatment')}`,
 		};
 	},
+	notice: ({ offLabel }) => offLabel,
 	component: Treatment,
 });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { showSection } from '../testing.ts';
+import { paragraph, showSection } from '../testing.ts';
 import { sample } from './sample.ts';
 
 test('the off-label notice stands before anything about the treatment', () => {
-	const { html } = showSection(sample);
-	expect(html.indexOf('This use is off-label')).toBeGreaterThan(0);
-	expect(html.indexOf('This use is off-label')).toBeLessThan(html.indexOf('Into a vein.'));
+	const { html } = showSection({ ...sample, body: paragraph('We give it to some people.') });
+	const places = ['This use is off-label', 'We give it to some people.', 'Into a vein.'].map((text) =>
+		html.indexOf(text),
+	);
+	expect(places[0]).toBeGreaterThan(0);
+	expect(places).toEqual(places.toSorted((one, other) => one - other));
 });
 
 test('a use the FDA approved carries no off-label notice', () => {
