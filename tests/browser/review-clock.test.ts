@@ -7,6 +7,7 @@ import { startMailServer, type MailServer } from '../system/mail-server.ts';
 import { movedClock, type MovedClock } from '../system/moved-clock.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
 import { copyDatabase, secondCms, type SecondServer } from '../system/second.ts';
+import { signAs } from '../system/signer.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const NAME = 'Planted for the home page';
@@ -21,14 +22,6 @@ let mail: MailServer | undefined;
 /** The same clinic, five days after the review was due. */
 let later: SecondServer | undefined;
 
-async function signAndPublish(): Promise<void> {
-	const { token } = reviewer;
-	const { body } = await call<{ data: { documentId: string }[] }>('GET', '/signing/queue', { token });
-	const documents = body.data.filter((one) => one.documentId === documentId);
-	await call('POST', '/signing/sign', { token, body: { documents } });
-	await act('publish', CONTRAINDICATION, documentId);
-}
-
 async function fiveDaysAfterDue(): Promise<Date> {
 	const query = `uid=${CONTRAINDICATION}&documentId=${documentId}&locale=en`;
 	const { body } = await call<{ data: { due: string } }>('GET', `/signing/status?${query}`, { token: reviewer.token });
@@ -41,7 +34,8 @@ beforeAll(async () => {
 	const fields = { name: NAME, severity: 'caution', advice: 'Tell us first.' };
 	const { body } = await contentManager('POST', `/collection-types/${CONTRAINDICATION}`, fields);
 	documentId = body.data.documentId as string;
-	await signAndPublish();
+	await signAs(reviewer, documentId);
+	await act('publish', CONTRAINDICATION, documentId);
 	clock = movedClock();
 	clock.set(await fiveDaysAfterDue());
 	mail = await startMailServer();

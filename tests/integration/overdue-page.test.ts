@@ -3,8 +3,9 @@ import { ConditionPageDocument } from '../../web/src/lib/cms/generated/graphql.t
 import { contentManager, siteQuery } from '../system/cms.ts';
 import { act, forgetRedirects, open, whilePublished } from '../system/editor.ts';
 import { movedClock, type MovedClock } from '../system/moved-clock.ts';
-import { call, inviteEditor, type Editor } from '../system/people.ts';
+import { inviteEditor, type Editor } from '../system/people.ts';
 import { secondWeb, type SecondServer } from '../system/second.ts';
+import { signAs } from '../system/signer.ts';
 import { until } from '../system/until.ts';
 
 const CONDITION = 'api::condition.condition';
@@ -35,13 +36,6 @@ async function planted(uid: string, fields: object): Promise<string> {
 	return body.data.documentId as string;
 }
 
-async function sign(documentId: string): Promise<void> {
-	const { token } = reviewer;
-	const { body } = await call<{ data: { documentId: string }[] }>('GET', '/signing/queue', { token });
-	const document = body.data.find((one) => one.documentId === documentId);
-	expect((await call('POST', '/signing/sign', { token, body: { documents: [document] } })).status).toBe(200);
-}
-
 /** Lets a test look at a page that a clinician signed, with all it shows. */
 async function withSignedPage(work: () => Promise<void>): Promise<void> {
 	await whilePublished(
@@ -61,8 +55,8 @@ async function withSignedPage(work: () => Promise<void>): Promise<void> {
 				sections: [{ __component: 'section.prose', heading: 'What it is', anchor: 'what', body: paragraph('Pain.') }],
 			});
 			try {
-				await sign(notice);
-				await sign(page);
+				await signAs(reviewer, notice);
+				await signAs(reviewer, page);
 				await act('publish', SAFETY_NOTICE, notice);
 				await act('publish', CONDITION, page);
 				await work();

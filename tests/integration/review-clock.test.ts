@@ -5,6 +5,7 @@ import { act } from '../system/editor.ts';
 import { decodeMail, startMailServer, type MailServer } from '../system/mail-server.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
 import { remindAt } from '../system/remind.ts';
+import { signAs } from '../system/signer.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const NAME = 'Planted for the clock';
@@ -40,9 +41,7 @@ async function withSigned(look: (documentId: string, due: string) => Promise<voi
 	const { body } = await contentManager('POST', `/collection-types/${CONTRAINDICATION}`, fields);
 	const documentId = body.data.documentId as string;
 	try {
-		const queue = await call<{ data: { documentId: string }[] }>('GET', '/signing/queue', { token });
-		const document = queue.body.data.find((one) => one.documentId === documentId);
-		expect((await call('POST', '/signing/sign', { token, body: { documents: [document] } })).status).toBe(200);
+		await signAs(reviewer, documentId);
 		await act('publish', CONTRAINDICATION, documentId);
 		const query = `uid=${CONTRAINDICATION}&documentId=${documentId}&locale=en`;
 		const status = await call<{ data: { due: string } }>('GET', `/signing/status?${query}`, { token });
@@ -52,7 +51,9 @@ async function withSigned(look: (documentId: string, due: string) => Promise<voi
 	}
 }
 
-/** Noon at Greenwich, some days after a day: at the clinic it is that day too. */
+const atTheClinic = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/Chicago', timeStyle: 'short' });
+
+/** 18:00 at Greenwich, some days after a day: at the clinic it is that day too. */
 const daysFrom = (day: string, days: number) => new Date(Date.parse(`${day}T18:00:00Z`) + days * DAY);
 
 test('a reviewer is told 60 and 30 days before and on the day, once each, and the mail says nothing of what it is about', () =>
@@ -60,10 +61,11 @@ test('a reviewer is told 60 and 30 days before and on the day, once each, and th
 		const mail = await startMailServer({ refused: 1 });
 		try {
 			const days = [-61, -60, -59, -31, -30, -29, 0, 1, 400];
-			const seen = await remindAt(
+			const { due: seen, nextRun } = await remindAt(
 				mailSettings(mail),
 				days.map((one) => daysFrom(due, one)),
 			);
+			expect(atTheClinic.format(new Date(nextRun))).toBe('07:00');
 			expect(seen[0]).toEqual([]);
 			expect(seen.slice(1).map((list) => list.map((one) => [one.documentId, one.due, one.days]))).toEqual(
 				days.slice(1).map((day) => [[documentId, due, 0 - day]]),

@@ -48,7 +48,7 @@ export function offerReviewClock(strapi: Core.Strapi): void {
  * Reminds the reviewers when the CMS begins to serve, and each morning at the clinic. A program that only loads the CMS, beside a running
  * one or on a copy of its database, reminds nobody.
  *
- * @param strapi the application, as it starts
+ * @param strapi the application, once it is set up
  */
 export async function startReviewClock(strapi: Core.Strapi): Promise<void> {
   const { httpServer } = strapi.server;

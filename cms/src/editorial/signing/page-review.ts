@@ -29,6 +29,15 @@ async function wordsShown(strapi: Core.Strapi, key: VersionKey): Promise<Words[]
 }
 
 /**
+ * Says when a page is to be read again: it is as current as the oldest of its words.
+ *
+ * @param signatures those on all that it shows, one at least
+ * @returns the earliest of their days
+ */
+export const firstDue = (signatures: readonly Pick<Signature, 'due'>[]): string =>
+  signatures.map(({ due }) => due).reduce((one, other) => (other < one ? other : one));
+
+/**
  * Says who signed a page: a page is signed when its own words are, and those of each clinical document that it shows.
  *
  * @param strapi the application
@@ -52,6 +61,5 @@ export async function pageReview(strapi: Core.Strapi, uid: UID.ContentType, id: 
   const signatures = last.flatMap((entry) => (entry?.kind === 'signed' ? [signatureIn(entry)] : []));
   const [own] = signatures;
   if (!own || signatures.length < shown.length) return null;
-  // A page is as current as the oldest of its words.
-  return { ...own, due: signatures.map(({ due }) => due).reduce((one, other) => (other < one ? other : one)) };
+  return { ...own, due: firstDue(signatures) };
 }
