@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { color } from '../signing/parts';
 
 export const List = styled.ul`
-  max-height: 20rem;
+  max-height: 22rem;
   overflow-y: auto;
   font-size: 1.4rem;
   line-height: 1.5;

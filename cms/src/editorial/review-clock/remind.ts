@@ -21,11 +21,11 @@ interface Reminder {
   readonly stage: Stage;
 }
 
-const reviewersOf = (strapi: Core.Strapi): Promise<Reviewer[]> =>
-  strapi.db.query('admin::user').findMany({
-    where: { isActive: true, blocked: { $ne: true }, roles: { code: REVIEWER_ROLE } },
-    select: ['id', 'email'],
-  });
+async function reviewersOf(strapi: Core.Strapi): Promise<Reviewer[]> {
+  const where = { isActive: true, roles: { code: REVIEWER_ROLE } };
+  const users = await strapi.db.query('admin::user').findMany({ where, select: ['id', 'email', 'blocked'] });
+  return users.filter(({ blocked }) => !blocked);
+}
 
 function reminderOf({ uid, documentId, locale, due, days }: DueDocument, { id }: Reviewer): Reminder {
   const stage = stageOf(days) as Stage;
