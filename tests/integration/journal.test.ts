@@ -76,6 +76,20 @@ test('an entry names who did it and when: a person, or the CMS that planted the 
 	}
 });
 
+test('the account of someone who leaves is taken away, and the journal goes on naming them', async () => {
+	const editor = await inviteEditor('Lee');
+	const documentId = await create(CONTRAINDICATION, PLANTED);
+	try {
+		const address = `/content-manager/collection-types/${CONTRAINDICATION}/${documentId}/actions/publish`;
+		await call('POST', address, { token: editor.token, body: {} });
+		await editor.leave();
+		expect((await call('GET', '/admin/users/me', { token: editor.token })).status).toBe(401);
+		expect(journal(`contraindication:${documentId}`)[0]).toMatchObject({ who: 'Lee Example' });
+	} finally {
+		await remove(CONTRAINDICATION, documentId);
+	}
+});
+
 test('a page’s entry holds its sections and names the documents it showed', () => {
 	const page = journal().find(({ subject, details }) => /^condition:/.test(subject) && details.includes('"Migraine"'));
 	const { content } = JSON.parse(page?.details ?? '{}');
