@@ -8,6 +8,7 @@ import { checkBrandColor } from './editorial/brand-color';
 import { guardPublishing } from './editorial/gate';
 import { offerReadiness } from './editorial/readiness';
 import { offerReviewClock, startReviewClock } from './editorial/review-clock';
+import { offerShownOn } from './editorial/shown-on';
 import { offerSigning } from './editorial/signing';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
@@ -20,10 +21,10 @@ import {
   offerSchedule,
   recordChange,
   recordDocumentChanges,
+  straightenRedirects,
   startChangeFeed,
   stopListening,
   stopSchedule,
-  straightenRedirects,
 } from './publishing';
 import { setup } from './setup';
 
@@ -46,6 +47,7 @@ export default {
     offerReadiness(strapi);
     offerSchedule(strapi);
     offerReviewClock(strapi);
+    offerShownOn(strapi);
     offerSiteIndex(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);

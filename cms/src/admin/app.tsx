@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { ShownOnPanel } from './impact/ShownOnPanel';
 import { OpenedVersions } from './opened-versions';
 import { fetchThatTells, ReadinessPanel } from './readiness';
 import { keepTypedWords, savedBefore } from './SavedBefore';
@@ -37,7 +38,13 @@ export default {
     const versions = new OpenedVersions();
     window.fetch = fetchThatTells(fetchWithVersions(window.fetch.bind(window), versions));
     const editForm = app.getPlugin('content-manager').apis as unknown as EditForm;
-    editForm.addEditViewSidePanel([savedBefore(versions), ReadinessPanel, ReviewPanel, SchedulePanel]);
+    editForm.addEditViewSidePanel([
+      savedBefore(versions),
+      ReadinessPanel,
+      ReviewPanel,
+      SchedulePanel,
+      ShownOnPanel,
+    ]);
     editForm.addDocumentAction([keepTypedWords(versions)]);
     // Strapi's news about its media library lies over every screen until each editor closes it.
     window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');

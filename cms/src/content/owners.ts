@@ -43,6 +43,46 @@ export function ownersOf(strapi: Core.Strapi, uid: string): readonly Owner[] {
   return owners.get(uid) ?? [];
 }
 
+/** A row, and one that it holds in a field, by their ids. */
+interface Held {
+  readonly holder: number;
+  readonly held: number;
+}
+
+interface JoinTable {
+  readonly name: string;
+  readonly joinColumn: { readonly name: string };
+  readonly inverseJoinColumn: { readonly name: string };
+}
+
+/**
+ * Finds the rows of an owner that hold some rows in its field, and which of them each holds.
+ *
+ * @param strapi the application
+ * @param owner from `ownersOf`
+ * @param ids the ids of the rows held
+ */
+export async function heldBy(
+  strapi: Core.Strapi,
+  { uid, field, component }: Owner,
+  ids: readonly number[],
+): Promise<Held[]> {
+  const { joinTable } = strapi.db.metadata.get(uid).attributes[field] as { joinTable?: JoinTable };
+  if (!joinTable) return [];
+  const [holder, held] = component
+    ? ['entity_id', 'cmp_id']
+    : [joinTable.joinColumn.name, joinTable.inverseJoinColumn.name];
+  const rows = await strapi.db.transaction(({ trx }) =>
+    strapi.db
+      .getConnection(joinTable.name)
+      .transacting(trx)
+      .where(component ? { field, component_type: component } : {})
+      .whereIn(held, [...ids])
+      .select({ holder, held }),
+  );
+  return rows as unknown as Held[];
+}
+
 /**
  * Finds the rows of an owner that hold one of some rows in its field.
  *
@@ -50,24 +90,6 @@ export function ownersOf(strapi: Core.Strapi, uid: string): readonly Owner[] {
  * @param owner from `ownersOf`
  * @param ids the ids of the rows held
  */
-export async function rowsHolding(
-  strapi: Core.Strapi,
-  { uid, field, component }: Owner,
-  ids: number[],
-): Promise<number[]> {
-  if (!component) {
-    const rows = await strapi.db.query(uid).findMany({ where: { [field]: { id: { $in: ids } } }, select: ['id'] });
-    return rows.map(({ id }) => id);
-  }
-  const { joinTable } = strapi.db.metadata.get(uid).attributes[field] as { joinTable?: { name: string } };
-  if (!joinTable) return [];
-  const rows = await strapi.db.transaction(({ trx }) =>
-    strapi.db
-      .getConnection(joinTable.name)
-      .transacting(trx)
-      .where({ field, component_type: component })
-      .whereIn('cmp_id', ids)
-      .select('entity_id'),
-  );
-  return (rows as unknown as { entity_id: number }[]).map(({ entity_id }) => entity_id);
+export async function rowsHolding(strapi: Core.Strapi, owner: Owner, ids: readonly number[]): Promise<number[]> {
+  return (await heldBy(strapi, owner, ids)).map(({ holder }) => holder);
 }

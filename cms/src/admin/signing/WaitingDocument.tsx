@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
+import { pagesIn } from '../impact/pages-in';
 import { Button, Card, Comment, Quiet } from './parts';
 import { keyOf, type ReadDocument, type Waiting, type Words } from './types';
 import { WordsRead } from './WordsRead';
@@ -41,11 +42,13 @@ function useWords(waiting: Waiting, isOpen: boolean, fail: Props['fail']): Words
   return words;
 }
 
-function About({
-  waiting: { state, signed, comment, isDemonstration, locale, behind },
-}: {
-  readonly waiting: Waiting;
-}) {
+function shownOn({ documentId, pages }: Waiting): string {
+  const isOwn = pages.length > 0 && pages.every((page) => page.documentId === documentId);
+  return isOwn ? `Live at ${pages.map(({ address }) => address).join(', ')}` : `Readers meet it on: ${pagesIn(pages)}`;
+}
+
+function About({ waiting }: { readonly waiting: Waiting }) {
+  const { state, signed, comment, isDemonstration, locale, behind } = waiting;
   const facts = [
     STATES[state],
     ...(locale ? [languages.of(locale)] : []),
@@ -56,6 +59,7 @@ function About({
   return (
     <>
       <Quiet>{facts.join(' · ')}</Quiet>
+      <Quiet>{shownOn(waiting)}</Quiet>
       {comment && <p>Returned with: “{comment}”</p>}
     </>
   );

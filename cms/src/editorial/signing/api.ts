@@ -1,3 +1,5 @@
+import type { LivePage } from '../../content/live-page';
+
 /** A document that waits for a clinician, as `GET /signing/queue` answers it. */
 export interface Waiting {
   readonly uid: string;
@@ -16,6 +18,8 @@ export interface Waiting {
   readonly signed?: { readonly who: string; readonly at: string; readonly due: string };
   /** Why it was returned. */
   readonly comment?: string;
+  /** The live pages on which patients read it, as it was published last. */
+  readonly pages: readonly LivePage[];
 }
 
 /** A line of what a patient reads, and where it stands, in the words of the form: `Sections › Text › Heading`. */

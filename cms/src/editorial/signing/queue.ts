@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { livePagesOf } from '../../content/impact';
 import { JOURNAL, type JournalEntry } from '../../content/journal';
 import { isLocalized, modelsOf } from '../../content/models';
 import { subjectOf } from '../../content/plain-content';
@@ -57,15 +58,17 @@ async function translatedSubjects(strapi: Core.Strapi): Promise<ReadonlySet<stri
   return translated;
 }
 
+type Found = Omit<Waiting, 'pages'>;
+
 async function waitingOf(
   strapi: Core.Strapi,
   uid: string,
   { heard, translated, soon }: { heard: Heard; translated: ReadonlySet<string>; soon: string },
-): Promise<Waiting[]> {
+): Promise<Found[]> {
   const models = modelsOf(strapi);
   const where = { publishedAt: { $null: true } };
   const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate: ownPopulate(uid, models) });
-  const waiting: Waiting[] = [];
+  const waiting: Found[] = [];
   for (const row of rows) {
     const { documentId, kind, name } = referenceTo(uid, row, models);
     const locale = isLocalized(models(uid)) ? (row.locale as string) : null;
@@ -90,7 +93,7 @@ async function waitingOf(
 
 /**
  * Lists the drafts that wait for a clinician: never signed, changed since, returned, behind another language, or to be read again within 60 days. What
- * readers may be looking at stands first.
+ * readers may be looking at stands first, and each says on which live pages they do.
  *
  * @param strapi the application
  * @param now the present time
@@ -99,9 +102,11 @@ export async function reviewQueue(strapi: Core.Strapi, now: Date = new Date()): 
   const heard = await reviewerEntries(strapi);
   const soon = new Date(now.getTime() + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10);
   const translated = await translatedSubjects(strapi);
-  const waiting: Waiting[] = [];
+  const waiting: Found[] = [];
   for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[])
     if (uid.startsWith('api::') && scopeOf(uid) !== 'clinic')
       waiting.push(...(await waitingOf(strapi, uid, { heard, translated, soon })));
-  return waiting.sort((one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state));
+  const pages = await livePagesOf(strapi, waiting);
+  const shown = waiting.map((one, index): Waiting => ({ ...one, pages: pages[index] ?? [] }));
+  return shown.sort((one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state));
 }
