@@ -19,9 +19,10 @@ import {
   followWrites,
   keepAddresses,
   offerSchedule,
+  offerTakingDown,
   recordChange,
   recordDocumentChanges,
-  straightenRedirects,
+  refuseCircles,
   startChangeFeed,
   stopListening,
   stopSchedule,
@@ -36,7 +37,7 @@ export default {
     checkBrandColor(strapi);
     guardPublishing(strapi);
     keepAddresses(strapi);
-    straightenRedirects(strapi);
+    refuseCircles(strapi);
     followWrites(strapi);
     recordPublications(strapi);
     recordDocumentChanges(strapi);
@@ -48,6 +49,7 @@ export default {
     offerSchedule(strapi);
     offerReviewClock(strapi);
     offerShownOn(strapi);
+    offerTakingDown(strapi);
     offerSiteIndex(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);

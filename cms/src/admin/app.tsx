@@ -6,11 +6,13 @@ import { keepTypedWords, savedBefore } from './SavedBefore';
 import { offerSchedulePage, SchedulePanel } from './schedule';
 import { offerReviewClock } from './review-clock';
 import { offerSigningPage, ReviewPanel } from './signing';
+import { askWhatBecomes, type Action } from './unpublish';
 import { fetchWithVersions } from './version-fetch';
 
 interface EditForm {
   addEditViewSidePanel(panels: unknown[]): void;
   addDocumentAction(actions: unknown[]): void;
+  addDocumentAction(change: (actions: Action[]) => unknown[]): void;
 }
 
 export default {
@@ -46,6 +48,9 @@ export default {
       ShownOnPanel,
     ]);
     editForm.addDocumentAction([keepTypedWords(versions)]);
+    editForm.addDocumentAction((actions) =>
+      actions.map((action) => (action.type === 'unpublish' ? askWhatBecomes(action) : action)),
+    );
     // Strapi's news about its media library lies over every screen until each editor closes it.
     window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');
   },

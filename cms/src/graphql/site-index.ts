@@ -1,5 +1,6 @@
 import { addressOf, PAGE_FOLDERS, type PageType } from '@clinic-pages/shared';
 import type { Core, UID } from '@strapi/strapi';
+import { oneHop, type SiteAddress } from './one-hop';
 
 /** What a token needs to read the index. */
 export const SITE_INDEX_SCOPE = 'api::site-index.site-index.find';
@@ -13,13 +14,6 @@ interface Row {
   readonly place: string;
   readonly locale: string | null;
   readonly kind: string | null;
-  readonly target: string | null;
-}
-
-/** An address of the site: a page, or what became of one. */
-interface SiteAddress {
-  readonly path: string;
-  readonly kind: string;
   readonly target: string | null;
 }
 
@@ -43,7 +37,7 @@ async function siteIndex(strapi: Core.Strapi): Promise<SiteAddress[]> {
     from(`api::${type}.${type}`, type, { place: 'slug', locale: 'locale', kind: 'null', target: 'null' }),
   );
   const rows = (await redirects.unionAll(pages)) as Row[];
-  return rows.map(addressIn);
+  return oneHop(rows.map(addressIn));
 }
 
 /**

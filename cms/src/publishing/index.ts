@@ -6,7 +6,8 @@ import { listenToReplicas } from './replicas';
 export { recordChange } from './change-feed';
 export { recordDocumentChanges } from './record-changes';
 export { keepAddresses } from './redirects/keep-addresses';
-export { straightenRedirects } from './redirects/straighten';
+export { refuseCircles } from './redirects/refuse-circles';
+export { offerTakingDown } from './redirects/take-down-doors';
 export { stopListening } from './replicas';
 export { followWrites, offerSchedule, stopSchedule } from './schedule';
 

@@ -1,18 +1,23 @@
-import { addressOf, PAGE_FOLDERS, type PageType } from '@clinic-pages/shared';
+import { addressOf, type PageType } from '@clinic-pages/shared';
 import type { Core } from '@strapi/strapi';
+import { pageTypeOf } from '../../content/live-pages';
 import { documentIdOf, publishedVersions, type PublishedVersion } from '../../content/published-versions';
 import { isWrite } from '../../content/write-transaction';
 import { planRedirects, type Address, type Plan, type Redirect } from './plan';
 
-const REDIRECT = 'api::redirect.redirect';
-
-const pageTypeOf = (uid: string): PageType | undefined =>
-  (Object.keys(PAGE_FOLDERS) as PageType[]).find((type) => uid === `api::${type}.${type}`);
+/** The content type of old addresses. */
+export const REDIRECT = 'api::redirect.redirect';
 
 const addressesOf = (type: PageType, versions: readonly PublishedVersion[]): Address[] =>
   versions.flatMap(({ locale, slug }) => (slug ? { locale, path: addressOf(type, slug, locale) } : []));
 
-async function carryOut(strapi: Core.Strapi, { remove, set }: Plan): Promise<void> {
+/**
+ * Writes what was decided of redirects, in the transaction that is open.
+ *
+ * @param strapi the application
+ * @param plan which redirects go, and which are made or changed
+ */
+export async function carryOut(strapi: Core.Strapi, { remove, set }: Plan): Promise<void> {
   const redirects = strapi.documents(REDIRECT);
   for (const documentId of remove) await redirects.delete({ documentId });
   for (const { documentId, source, kind, target = null } of set) {

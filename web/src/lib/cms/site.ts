@@ -2,6 +2,7 @@ import { cacheTag, DEFAULT_LOCALE, walkDocuments } from '@clinic-pages/shared';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { siteFrame, type SiteFrame } from '#lib/clinic/frame.ts';
 import { lastFrame, rememberFrame } from '#lib/clinic/last-frame.ts';
+import { words } from '#lib/i18n/index.ts';
 import { request } from './request.ts';
 import { SiteDocument, type FrameFragment, type SiteQuery } from './generated/graphql.ts';
 
@@ -81,7 +82,7 @@ export async function requirePage({ locals, url }: Pick<RequestEvent, 'locals' |
 	for (const tag of [...frameTags, ADDRESS]) locals.tags.add(tag);
 	if (address?.kind === 'moved' && address.target) redirect(308, address.target);
 	if (address?.kind === 'gone') error(410, 'Taken down.');
-	if (address?.kind === 'back_soon') error(503, 'Back soon.');
+	if (address?.kind === 'back_soon') error(503, words.backSoon.title);
 	error(404, 'The CMS knows no such page.');
 }
 

@@ -198,6 +198,10 @@ export const en = {
 		text: 'It is not coming back. Please call us, or see what we treat now.',
 		link: 'See the conditions we treat',
 	},
+	backSoon: {
+		title: 'This page comes back soon',
+		text: 'We took it down for a while. Please come back later, or call us.',
+	},
 	unavailable: {
 		title: 'This page is not available right now',
 		text: 'Something is wrong on our side. Please try again in a few minutes, or call us.',

@@ -16,30 +16,25 @@ async function publishedRedirect(strapi: Core.Strapi, where: object): Promise<Re
 }
 
 /** Follows a redirect to where it ends. */
-async function endOf(strapi: Core.Strapi, { source, target }: Redirect): Promise<string> {
-  if (!target) return refuse('Say where the page has moved to: the new address, for example /new-page.', 'target');
-  let end = target;
+async function refuseCircle(strapi: Core.Strapi, { source, target }: Redirect): Promise<void> {
+  if (!target) refuse('Say where the page has moved to: the new address, for example /new-page.', 'target');
   const seen = [source];
-  for (;;) {
-    if (seen.includes(end)) {
-      return refuse(
-        `This would lead readers in a circle: ${[...seen, end].join(' to ')}. Choose another address.`,
-        'target',
-      );
-    }
-    seen.push(end);
-    const next = await publishedRedirect(strapi, { source: end, kind: 'moved' });
-    if (!next?.target) return end;
-    end = next.target;
+  for (let next: string | null | undefined = target; next;) {
+    const isCircle = seen.includes(next);
+    seen.push(next);
+    if (isCircle)
+      refuse(`This would lead readers in a circle: ${seen.join(' to ')}. Choose another address.`, 'target');
+    next = (await publishedRedirect(strapi, { source: next, kind: 'moved' }))?.target;
   }
 }
 
 /**
- * Holds the redirects that editors write to one hop: a chain is shortened when it is published, a circle is refused at its field.
+ * Refuses redirects that cannot be, at their fields: two for one address, one that leads nowhere, or in a circle. Chains are kept as they
+ * were written; `oneHop` shortens them for readers.
  *
  * @param strapi the application
  */
-export function straightenRedirects(strapi: Core.Strapi): void {
+export function refuseCircles(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== REDIRECT || !isWrite(context.action) || context.action === 'delete') return next();
     const result = await next();
@@ -49,17 +44,7 @@ export function straightenRedirects(strapi: Core.Strapi): void {
     if (!written.source) refuse('Say which old address this is about, for example /old-page.', 'source');
     const twin = await publishedRedirect(strapi, { source: written.source, documentId: { $ne: written.documentId } });
     if (twin) refuse(`Another redirect already speaks for ${written.source}. Change that one.`, 'source');
-    if (written.kind !== 'moved') return result;
-    const target = await endOf(strapi, written);
-    const redirects = strapi.documents(REDIRECT);
-    const longer = (await strapi.db.query(REDIRECT).findMany({
-      where: { ...PUBLISHED, kind: 'moved', target: written.source },
-    })) as Redirect[];
-    const moved = target === written.target ? longer : [written, ...longer];
-    const data: object = { target };
-    for (const each of moved) {
-      await redirects.update({ documentId: each.documentId, data, status: 'published' });
-    }
+    if (written.kind === 'moved') await refuseCircle(strapi, written);
     return result;
   });
 }
