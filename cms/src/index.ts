@@ -10,6 +10,7 @@ import { offerReadiness } from './editorial/readiness';
 import { offerReviewClock, startReviewClock } from './editorial/review-clock';
 import { offerShownOn } from './editorial/shown-on';
 import { offerSigning } from './editorial/signing';
+import { offerPublishTogether } from './editorial/together';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
 import { preloadSelections } from './graphql/preload';
@@ -49,6 +50,7 @@ export default {
     offerSchedule(strapi);
     offerReviewClock(strapi);
     offerShownOn(strapi);
+    offerPublishTogether(strapi);
     offerTakingDown(strapi);
     offerSiteIndex(strapi);
     preloadSelections(strapi);

@@ -6,6 +6,7 @@ import { keepTypedWords, savedBefore } from './SavedBefore';
 import { offerSchedulePage, SchedulePanel } from './schedule';
 import { offerReviewClock } from './review-clock';
 import { offerSigningPage, ReviewPanel } from './signing';
+import { PublishTogether } from './together';
 import { askWhatBecomes, type Action } from './unpublish';
 import { fetchWithVersions } from './version-fetch';
 
@@ -48,8 +49,9 @@ export default {
       ShownOnPanel,
     ]);
     editForm.addDocumentAction([keepTypedWords(versions)]);
+    // First in the menu: before what takes something away.
     editForm.addDocumentAction((actions) =>
-      actions.map((action) => (action.type === 'unpublish' ? askWhatBecomes(action) : action)),
+      actions.flatMap((action) => (action.type === 'unpublish' ? [PublishTogether, askWhatBecomes(action)] : action)),
     );
     // Strapi's news about its media library lies over every screen until each editor closes it.
     window.localStorage.setItem('STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false', 'true');

@@ -2,8 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { documentIdOf, publishedVersions, type PublishedVersion } from '../content/published-versions';
 import { usersOf, type User } from '../content/uses';
 import { readVersion, type Version, type VersionKey } from '../content/version';
+import { refuseDraft } from './gathered-refusals';
 import { publishFindings } from './readiness/publish-findings';
-import { publishRefused } from './refusal';
 import { isHeld, stillUsed } from './still-used';
 
 interface Write {
@@ -40,7 +40,7 @@ async function checkPublished(strapi: Core.Strapi, key: VersionKey, before: Vers
   const draft = await readVersion(strapi, { ...key, status: 'draft' });
   if (!draft) return;
   const { refused } = await publishFindings(strapi, draft, before);
-  if (refused.length > 0) throw publishRefused(draft.name, refused);
+  if (refused.length > 0) refuseDraft(draft.name, refused);
 }
 
 /**

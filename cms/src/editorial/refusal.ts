@@ -42,6 +42,15 @@ function placed({ path, message }: Finding): string {
   return places.length > 0 ? `In ${places.join(', ')}: ${message}` : message;
 }
 
+/**
+ * Says what is wrong without marking fields: each sentence once, with where it stands in a list.
+ *
+ * @param findings what is wrong
+ */
+export const sentencesOf = (findings: readonly Finding[]): string[] => [...new Set(findings.map(placed))];
+
+const TOGETHER = 'To publish all of it at once, choose "Publish together" in the menu beside the Publish button.';
+
 function listed(messages: readonly string[]): string {
   const named = messages.slice(0, MOST_NAMED).join(' ');
   const rest = messages.length - MOST_NAMED;
@@ -56,8 +65,8 @@ function listed(messages: readonly string[]): string {
  * @param findings what blocks it
  */
 export function publishRefused(name: string, findings: readonly Finding[]): Error {
-  const messages = [...new Set(findings.map(placed))];
-  return new errors.ValidationError(`"${name}" was not published. ${listed(messages)}`, {
+  const hint = findings.some(({ code }) => code === 'uses-published') ? ` ${TOGETHER}` : '';
+  return new errors.ValidationError(`"${name}" was not published. ${listed(sentencesOf(findings))}${hint}`, {
     errors: fieldErrors(findings),
     findings,
     sentences: messages,
