@@ -41,13 +41,7 @@ export default {
     const versions = new OpenedVersions();
     window.fetch = fetchThatTells(fetchWithVersions(window.fetch.bind(window), versions));
     const editForm = app.getPlugin('content-manager').apis as unknown as EditForm;
-    editForm.addEditViewSidePanel([
-      savedBefore(versions),
-      ReadinessPanel,
-      ReviewPanel,
-      SchedulePanel,
-      ShownOnPanel,
-    ]);
+    editForm.addEditViewSidePanel([savedBefore(versions), ReadinessPanel, ReviewPanel, SchedulePanel, ShownOnPanel]);
     editForm.addDocumentAction([keepTypedWords(versions)]);
     // First in the menu: before what takes something away.
     editForm.addDocumentAction((actions) =>

@@ -12,6 +12,9 @@ export const DialogBody = styled.div`
   p + p {
     margin-top: 1.2rem;
   }
+  fieldset + p {
+    margin-top: 1.6rem;
+  }
   ol {
     margin: 1.2rem 0;
     padding-left: 2.4rem;

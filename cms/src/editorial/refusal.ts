@@ -65,10 +65,11 @@ function listed(messages: readonly string[]): string {
  * @param findings what blocks it
  */
 export function publishRefused(name: string, findings: readonly Finding[]): Error {
+  const sentences = sentencesOf(findings);
   const hint = findings.some(({ code }) => code === 'uses-published') ? ` ${TOGETHER}` : '';
-  return new errors.ValidationError(`"${name}" was not published. ${listed(sentencesOf(findings))}${hint}`, {
+  return new errors.ValidationError(`"${name}" was not published. ${listed(sentences)}${hint}`, {
     errors: fieldErrors(findings),
     findings,
-    sentences: messages,
+    sentences,
   });
 }

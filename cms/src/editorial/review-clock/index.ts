@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { clinicTimeZone } from '../../content/clinic-day';
-import { SIGN_ACTION } from '../signing';
+import { SIGN_ACTION } from '../signing/action';
 import type { DueDocument, DueList } from './api';
 import { dueDocuments } from './due-documents';
 import { remindReviewers } from './remind';
