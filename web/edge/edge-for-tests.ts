@@ -123,5 +123,5 @@ export async function serve(
 		purges.apply([{ id: row, kind, tags: [tag] }], row);
 		edge.purged();
 	};
-	return { get, asked, lines, feed, copies, store, counters, change, words, edge, purges };
+	return { get, asked, lines, feed, copies, store, counters, change, words, edge, purges, server };
 }

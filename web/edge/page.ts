@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fromBrotli, gzip, type Encoding } from './encodings.ts';
+import { makeHead, type Head } from './head.ts';
 import type { Stamp } from './purges.ts';
 
 /** What is known of a kept answer beside its body. It is stored in the head of its copy. */
@@ -23,21 +24,19 @@ export interface PageFacts {
 	readonly encoding: 'br' | 'identity';
 }
 
-/** A body in one encoding, with its headers ready to be written. */
+/** A body in one encoding, with its heads ready to be written. */
 export interface Variant {
 	readonly body: Buffer;
 	readonly etag: string;
-	/** Names and values in turn; the last two values, `Cache-Status` and `X-Request-Id`, are filled in for each answer. */
-	readonly headers: string[];
-	/** The same for a 304. */
-	readonly notModified: string[];
+	readonly head: Head;
+	/** For who has the body already. */
+	readonly notModified: Head;
 }
 
 // What a 304 repeats (RFC 9110, section 15.4.5).
 const IN_NOT_MODIFIED = /^(cache-control|content-location|expires|cache-tag)$/i;
-const SLOTS = ['Cache-Status', '', 'X-Request-Id', ''];
-// Headers, ETags and the objects around them; and a tag as a string of its own.
-const OVERHEAD_BYTES = 4_000;
+// Heads, ETags and the objects around them; and a tag as a string of its own.
+const OVERHEAD_BYTES = 6_000;
 const TAG_BYTES = 64;
 
 function onlyNotModified(headers: readonly string[]): string[] {
@@ -115,8 +114,8 @@ export class Page {
 		return {
 			body,
 			etag,
-			headers: [...this.facts.headers, ...encoded, ...length, 'ETag', etag, ...vary, ...SLOTS],
-			notModified: [...onlyNotModified(this.facts.headers), 'ETag', etag, ...vary, ...SLOTS],
+			head: makeHead(this.facts.status, [...this.facts.headers, ...encoded, ...length, 'ETag', etag, ...vary]),
+			notModified: makeHead(304, [...onlyNotModified(this.facts.headers), 'ETag', etag, ...vary]),
 		};
 	}
 }

@@ -10,6 +10,9 @@ export const UNAVAILABLE_PATH = '/unavailable';
 /** The longest request target that is read. Characters. */
 export const LONGEST_TARGET = 2_048;
 
+/** A browser's idle connection is kept for its next page. Milliseconds; longer than the 60 s after which nginx lets one go. */
+export const KEEP_ALIVE_MS = 65_000;
+
 /** Larger answers are passed on as they arrive and never kept. Bytes. */
 export const LARGEST_KEPT = 10_000_000;
 

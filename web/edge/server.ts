@@ -4,10 +4,12 @@ import { pipeline } from 'node:stream';
 import type { App } from './app.ts';
 import { HIT, type Edge } from './edge.ts';
 import { chooseEncoding } from './encodings.ts';
+import { writeHead } from './head.ts';
 import { reasonOf, type Log } from './log.ts';
 import type { Counters } from './metrics.ts';
 import type { Page } from './page.ts';
 import type { Passed } from './render.ts';
+import { KEEP_ALIVE_MS } from './rules.ts';
 import { SECURITY_HEADERS } from './security.ts';
 import { readTarget } from './target.ts';
 
@@ -39,16 +41,13 @@ function hasIt(header: string, etag: string): boolean {
 	);
 }
 
-/** Writes a page. The headers are one array, made once; only its two open slots are filled in. */
+/** Writes a page. */
 function send(request: IncomingMessage, response: ServerResponse, page: Page, cacheStatus: string, id: string): void {
 	const { headers: asked } = request;
 	const variant = page.variant(chooseEncoding(asked['accept-encoding'] as string | undefined));
 	const condition = asked['if-none-match'];
 	const isSame = condition !== undefined && page.facts.status === 200 && hasIt(condition, variant.etag);
-	const headers = isSame ? variant.notModified : variant.headers;
-	headers[headers.length - 3] = cacheStatus;
-	headers[headers.length - 1] = id;
-	response.writeHead(isSame ? 304 : page.facts.status, headers);
+	writeHead(response, isSame ? variant.notModified : variant.head, cacheStatus, id);
 	if (isSame || request.method === 'HEAD') response.end();
 	else response.end(variant.body);
 }
@@ -135,7 +134,14 @@ export function createEdgeServer({ app, edge, counters, log, isReady }: ServerPa
 	}
 
 	const server = http.createServer(
-		{ maxHeaderSize: LONGEST_HEADERS_BYTES, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+		{
+			maxHeaderSize: LONGEST_HEADERS_BYTES,
+			headersTimeout: 10_000,
+			requestTimeout: 30_000,
+			keepAliveTimeout: KEEP_ALIVE_MS,
+			// A request without a body has no stream to run down.
+			optimizeEmptyRequests: true,
+		},
 		(request, response) => {
 			const id = nextId();
 			const { method, url } = request;

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { loadApp } from './app.ts';
+import { close } from './close.ts';
 import { Copies } from './copies/copies.ts';
 import { CursorFile } from './copies/cursor.ts';
 import { Edge } from './edge.ts';
@@ -20,26 +21,10 @@ export interface Running {
 	stop(): Promise<void>;
 }
 
-const FINISH_MS = 8_000;
-
 function listen(server: Server, { port, host }: EdgeSettings): Promise<void> {
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, host, () => resolve());
-	});
-}
-
-/** Ends a server when its last answer is out, or when it has taken too long. */
-function close(server: Server): Promise<void> {
-	return new Promise((resolve) => {
-		const timer = setTimeout(() => server.closeAllConnections(), FINISH_MS);
-		server.close(() => {
-			clearTimeout(timer);
-			resolve();
-		});
-		// A browser's idle connection would hold us up; one with an answer under way is closed after it.
-		server.on('request', (_request, response) => response.setHeader('connection', 'close'));
-		server.closeIdleConnections();
 	});
 }
 
