@@ -21,6 +21,10 @@ export default defineConfig({
 			inlineStyleThreshold: 100_000,
 		}),
 	],
+	ssr: {
+		// As a package of its own it loads the whole of `graphql`, some 100 files, at each start.
+		noExternal: ['graphql-request', 'graphql'],
+	},
 	build: {
 		// Keeps light-dark() as written; Vite would otherwise lower it to custom properties.
 		cssTarget: ['chrome123', 'safari17.5', 'firefox120'],

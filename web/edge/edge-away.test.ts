@@ -67,6 +67,40 @@ test('the CMS’s own word that a page is gone takes the place of its copy', asy
 	expect((await get('/a')).status).toBe(410);
 });
 
+test.each([
+	['gone', html('gone', { 'cache-tag': 'clinic:x address' }, 410)],
+	['moved', html('', { 'cache-tag': 'clinic:x address', location: '/b' }, 308)],
+	['back soon', html('back soon', { 'cache-tag': 'clinic:x address' }, 503)],
+])('a page that was %s and is published again is not called so when it cannot be rendered', async (_name, refusal) => {
+	let answer = () => html('the page');
+	const { get, change, feed, store, copies, edge } = await serve(() => answer());
+	await get('/a');
+	change('retired', 'condition:a', 'condition', 'address');
+	answer = () => refusal.clone();
+	const said = await get('/a');
+	expect(said.status).toBe(refusal.status);
+	// As long as nothing is said of addresses it stands, also while nothing can be rendered.
+	answer = away;
+	change('changed', 'clinic:x');
+	const stale = await get('/a');
+	expect([stale.status, stale.text, stale.headers.location]).toEqual([said.status, said.text, said.headers.location]);
+	change('appeared', 'condition:a', 'condition', 'address');
+	for (const state of ['live', 'away'] as const) {
+		feed.state = state;
+		const got = await get('/a');
+		expect([got.status, got.text, got.headers['cache-status']]).toEqual([
+			503,
+			'Call us.',
+			expect.stringContaining('failed'),
+		]);
+	}
+	await store.sweep(edge.isKept);
+	expect([copies.has('/a'), copies.has('/unavailable')]).toEqual([false, true]);
+	answer = () => html('the page again');
+	feed.state = 'live';
+	await vi.waitFor(async () => expect((await get('/a')).text).toBe('the page again'));
+});
+
 test('without a feed every visit renders, and a copy is served only when the CMS is away', async () => {
 	let isBroken = false;
 	const { get, feed } = await serve((_key, render) => (isBroken ? away() : html(`render ${render}`)));

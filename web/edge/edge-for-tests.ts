@@ -10,7 +10,7 @@ import { Edge } from './edge.ts';
 import type { FeedState } from './feed.ts';
 import { createLog } from './log.ts';
 import { Counters } from './metrics.ts';
-import { Purges } from './purges.ts';
+import { Purges, type Change } from './purges.ts';
 import { createEdgeServer } from './server.ts';
 import { Store } from './store.ts';
 import { Unavailable } from './unavailable.ts';
@@ -40,7 +40,7 @@ export const html = (body: string, headers: Record<string, string> = {}, status 
 		headers: { 'content-type': 'text/html', 'cache-control': KEPT, 'cache-tag': 'condition:a', ...headers },
 	});
 /** What the app answers when it cannot reach the CMS. */
-export const away = () => html('Call us.', { 'cache-control': 'no-store', 'retry-after': '120' }, 503);
+export const away = () => html('Call us.', { 'cache-control': 'no-store', 'cache-tag': '', 'retry-after': '120' }, 503);
 
 interface Got {
 	status: number;
@@ -118,9 +118,9 @@ export async function serve(
 			request.end();
 		});
 	let row = 0;
-	const change = (kind: 'changed' | 'retired', tag = 'condition:a') => {
+	const change = (kind: Change['kind'], ...tags: string[]) => {
 		row += 1;
-		purges.apply([{ id: row, kind, tags: [tag] }], row);
+		purges.apply([{ id: row, kind, tags: tags.length > 0 ? tags : ['condition:a'] }], row);
 		edge.purged();
 	};
 	return { get, asked, lines, feed, copies, store, counters, change, words, edge, purges, server };

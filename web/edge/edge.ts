@@ -11,7 +11,14 @@ import type { Counters } from './metrics.ts';
 import type { Page } from './page.ts';
 import type { Purges, Stamp } from './purges.ts';
 import { render, type Passed, type Rendering } from './render.ts';
-import { OFTEN_VISITED, REMEMBERED_REFUSALS, RENDERS_AT_ONCE, RENDERS_WAITING, RETRY_RENDER_MS } from './rules.ts';
+import {
+	ADDRESS_TAG,
+	OFTEN_VISITED,
+	REMEMBERED_REFUSALS,
+	RENDERS_AT_ONCE,
+	RENDERS_WAITING,
+	RETRY_RENDER_MS,
+} from './rules.ts';
 import type { Store } from './store.ts';
 import type { Unavailable } from './unavailable.ts';
 
@@ -105,8 +112,16 @@ export class Edge {
 			if (page.visits >= OFTEN_VISITED && !this.#isFresh(page)) this.#again.add(page.facts.key);
 	}
 
-	/** Whether a page may be shown when nothing newer can be had. */
-	isKept = (page: Page): boolean => !this.#parts.purges.isRetired(page.facts.stamp, page.facts.tags);
+	/**
+	 * Whether an answer may be given when nothing newer can be had. What was said of an address that had no page (gone, moved, back soon) is good only
+	 * until an address appears, moves or goes: it may be this one, and a page that is back must not be called gone.
+	 */
+	isKept = ({ facts: { status, stamp, tags } }: Page): boolean => {
+		const { purges } = this.#parts;
+		const isRefusal = status !== 200 && tags.includes(ADDRESS_TAG);
+		if (isRefusal && purges.isPurged(stamp, [ADDRESS_TAG])) return false;
+		return !purges.isRetired(stamp, tags);
+	};
 
 	/** Begins nothing more of its own accord. */
 	stop(): void {

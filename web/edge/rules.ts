@@ -7,6 +7,9 @@ export const PASSED_PARAMETERS: ReadonlySet<string> = new Set<string>();
 /** Where the app shows what a reader gets when there is nothing else to show: 503 with the phone number. Nobody outside may ask for it. */
 export const UNAVAILABLE_PATH = '/unavailable';
 
+/** What the CMS's feed names when an address appears, moves or goes, and what each answer depends on that says that there is no page. */
+export const ADDRESS_TAG = 'address';
+
 /** The longest request target that is read. Characters. */
 export const LONGEST_TARGET = 2_048;
 

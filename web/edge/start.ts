@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { loadApp } from './app.ts';
+import { loadApp, type App } from './app.ts';
 import { close } from './close.ts';
 import { Copies } from './copies/copies.ts';
 import { CursorFile } from './copies/cursor.ts';
@@ -38,19 +38,17 @@ function listen(server: Server, { port, host }: EdgeSettings): Promise<void> {
  */
 export async function startEdge(settings: EdgeSettings, build: string, log: Log = createLog()): Promise<Running> {
 	const { dataFolder, showCacheTag, staleLimitMs, metricsPort } = settings;
-	const app = await loadApp(build, settings.origin);
 	const cursorFile = new CursorFile(dataFolder);
 	const stored = cursorFile.read();
 	const purges = new Purges(stored);
 	const copies = new Copies(path.join(dataFolder, 'copies'), log);
 	const store = new Store(copies);
 	const counters = new Counters();
-	const unavailable = new Unavailable(app, copies);
 	let lastWord = stored?.lastWord ?? 0;
 	const writeCursor = () => cursorFile.write({ ...purges.toJSON(), lastWord });
 	let sweeping: Promise<void> | undefined;
 
-	async function take({ latest, changes, reset }: FeedAnswer): Promise<void> {
+	async function take(app: App, edge: Edge, { latest, changes, reset }: FeedAnswer): Promise<void> {
 		lastWord = Date.now();
 		const last = changes.at(-1)?.id ?? latest;
 		const tags = reset ? ['*'] : [...new Set(changes.flatMap((change) => change.tags))];
@@ -69,14 +67,22 @@ export async function startEdge(settings: EdgeSettings, build: string, log: Log 
 		await writeCursor();
 	}
 
+	const loaded = Promise.withResolvers<{ app: App; edge: Edge }>();
 	const feed = new FeedReader({
 		url: settings.cmsUrl,
 		token: settings.deliveryToken,
 		cursor: () => (purges.cursor < 0 ? undefined : purges.cursor),
-		onAnswer: take,
+		onAnswer: async (answer) => {
+			const { app, edge } = await loaded.promise;
+			await take(app, edge, answer);
+		},
 		onState: () => {},
 		log,
 	});
+	// The CMS answers while the app loads.
+	feed.start();
+	const app = await loadApp(build, settings.origin);
+	const unavailable = new Unavailable(app, copies);
 	const edge = new Edge({
 		app,
 		store,
@@ -89,6 +95,7 @@ export async function startEdge(settings: EdgeSettings, build: string, log: Log 
 		feed,
 		lastWord: () => lastWord,
 	});
+	loaded.resolve({ app, edge });
 	const isReady = () => copies.count > 0 || feed.state === 'live' || feed.state === 'absent';
 	const server = createEdgeServer({ app, edge, counters, log, isReady });
 	const gauges = () => ({
@@ -100,7 +107,6 @@ export async function startEdge(settings: EdgeSettings, build: string, log: Log 
 	});
 
 	if (!stored) await writeCursor();
-	feed.start();
 	await unavailable.start();
 	await listen(server, settings);
 	const metrics =
