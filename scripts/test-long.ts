@@ -72,7 +72,7 @@ async function walkWhole(): Promise<boolean> {
 async function faultsInFull(): Promise<boolean> {
 	const files = ['tests/faults', 'tests/integration/publishing-races', 'tests/integration/table-locked'];
 	const { code, output } = await vitest([...files, '--project', 'system', '--project', 'postgres'], { FAULTS: 'long' });
-	for (const [figures] of output.matchAll(/^CMS (killed|stopped): .*$/gm)) console.log(figures);
+	for (const [figures] of output.matchAll(/^CMS (killed|stopped|failed): .*$/gm)) console.log(figures);
 	console.log(lastLines(output, code === 0 ? 1 : 60));
 	return code === 0;
 }

@@ -15,6 +15,7 @@ import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
 import { preloadSelections } from './graphql/preload';
 import { readOnlySchema } from './graphql/read-only';
+import { offerSiteFiles } from './graphql/site-files';
 import { offerSiteIndex } from './graphql/site-index';
 import {
   followWrites,
@@ -53,6 +54,7 @@ export default {
     offerPublishTogether(strapi);
     offerTakingDown(strapi);
     offerSiteIndex(strapi);
+    offerSiteFiles(strapi);
     preloadSelections(strapi);
     readPlainFields(strapi);
     throttlePasswordResets(strapi);

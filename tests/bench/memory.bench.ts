@@ -47,18 +47,22 @@ async function visited(context: BenchContext): Promise<Record<string, number>> {
 	return withWeb(context, 'memory', work, command);
 }
 
-/** Addresses nobody has, while the feed is live: what the CMS is asked. */
+/** Addresses and names of photos nobody has, while the feed is live: what the CMS is asked. */
 async function flood(context: BenchContext): Promise<Record<string, number>> {
 	return withWeb(context, 'flood', async ({ url, front }) => {
 		await untilKept(`${url}/conditions/migraine`);
-		await (await fetch(`${url}/no-such-page`)).arrayBuffer();
-		const before = front.questions();
-		await visitAll(UNKNOWN, async (number) => {
-			const response = await fetch(`${url}/no-such-page-${number}`);
+		const isUnknown = async (address: string) => {
+			const response = await fetch(url + address);
 			await response.arrayBuffer();
-			if (response.status !== 404) throw new Error(`An unknown address was answered ${response.status}.`);
-		});
-		return { flood_cms_queries: front.questions() - before };
+			if (response.status !== 404) throw new Error(`${address} was answered ${response.status}.`);
+		};
+		// What there is is asked for once.
+		await isUnknown('/no-such-page');
+		await isUnknown('/uploads/no_such_photo.jpg');
+		const before = front.requests();
+		await visitAll(UNKNOWN, (number) => isUnknown(`/no-such-page-${number}`));
+		await visitAll(UNKNOWN, (number) => isUnknown(`/uploads/no_such_photo_${number}.jpg`));
+		return { flood_cms_queries: front.requests() - before };
 	});
 }
 

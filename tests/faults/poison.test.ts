@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { PIXEL, remove, upload } from '../system/media.ts';
 import { until } from '../system/until.ts';
 import { keep, read, sendRaw, withSite } from './site.ts';
 
@@ -99,6 +100,30 @@ test('an address nobody has is asked for once, however often it is tried, until 
 			expect((await read(web(), '/no-such-page')).status).toBe(404);
 			return front.questions() > before;
 		}, 'the CMS is asked again');
+	});
+});
+
+test('made-up names of photos ask the CMS for nothing, and a photo that comes shows as soon as the feed tells of it', async () => {
+	await withSite(async ({ front, web }) => {
+		await keep(web(), ['/']);
+		const statusOf = async (file: string) => (await read(web(), file)).status;
+		// What the library holds is asked for once.
+		expect(await statusOf('/uploads/made_up_0.png')).toBe(404);
+		const before = front.requests();
+		for (let number = 0; number < 200; number += 1)
+			expect(await statusOf(`/uploads/made_up_${number}.png`), `${number}`).toBe(404);
+		expect(front.requests()).toBe(before);
+		const { file } = await upload('portrait.png', 'image/png', PIXEL);
+		if (!file) throw new Error('The upload was refused.');
+		try {
+			expect(await statusOf(file.url)).toBe(404);
+			front.change('appeared', [`upload-file:${file.documentId}`, 'upload-file']);
+			await until(async () => (await statusOf(file.url)) === 200, 'the photo shows');
+			// The list again, and the photo.
+			expect(front.requests()).toBe(before + 2);
+		} finally {
+			await remove(file.id);
+		}
 	});
 });
 

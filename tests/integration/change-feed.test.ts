@@ -79,7 +79,8 @@ test('a redirect is an address, whatever of it changes', async () => {
 	}
 });
 
-test('a picture whose words change, or that goes, is told too', async () => {
+test('a picture that comes, whose words change, or that goes, is told too', async () => {
+	const before = await latest();
 	const { file } = await upload('planted.png', 'image/png', PIXEL);
 	if (!file) throw new Error('The upload was refused.');
 	const after = await latest();
@@ -88,7 +89,8 @@ test('a picture whose words change, or that goes, is told too', async () => {
 	const headers = { authorization: `Bearer ${adminLogin()}` };
 	const response = await fetch(`${inject('cmsUrl')}/upload?id=${file.id}`, { method: 'POST', headers, body: form });
 	expect(response.status).toBe(200);
-	const tags = `upload-file:${file.documentId} file:${file.url.split('/').at(-1)}`;
+	const tags = `upload-file:${file.documentId} upload-file file:${file.url.split('/').at(-1)}`;
+	expect(summed(await feed(before))[0]).toBe(`appeared ${tags}`);
 	expect(summed(await feed(after))).toEqual([`changed ${tags}`]);
 	const changed = await latest();
 	await removeFile(file.id);

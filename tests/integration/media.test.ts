@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { PICTURE } from '../system/appearance.ts';
 import { PIXEL, remove, upload } from '../system/media.ts';
 
 test('a picture from the media library is served by the site itself, as what it is, for a year', async () => {
@@ -30,8 +31,17 @@ test('a PDF is saved by the browser under its own name, never opened under the c
 	await remove(file.id);
 });
 
-test('a picture that is not there is 404', async () => {
-	expect((await fetch(`${inject('webUrl')}/uploads/no_such_1a2b.png`)).status).toBe(404);
+test('a picture that is not there is 404; one that is uploaded after that shows at once, each of its sizes, until it goes', async () => {
+	const statusOf = async (url: string) => (await fetch(inject('webUrl') + url)).status;
+	expect(await statusOf('/uploads/no_such_1a2b.png')).toBe(404);
+	const { file, answer } = await upload('wide.png', 'image/png', PICTURE);
+	if (!file) throw new Error(`The upload was answered: ${answer}`);
+	const formats = JSON.parse(answer) as { formats: Record<string, { url: string }> }[];
+	const urls = [file.url, ...Object.values(formats[0]?.formats ?? {}).map(({ url }) => url)];
+	expect(urls.length).toBeGreaterThan(2);
+	for (const url of urls) expect([url, await statusOf(url)]).toEqual([url, 200]);
+	await remove(file.id);
+	for (const url of urls) expect([url, await statusOf(url)]).toEqual([url, 404]);
 });
 
 test.each([

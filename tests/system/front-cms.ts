@@ -14,6 +14,8 @@ export interface FrontCms {
 	readonly url: string;
 	/** GraphQL questions that were passed on. */
 	questions(): number;
+	/** All that was passed on: questions, and files of the media library. */
+	requests(): number;
 	/** Writes a row of the feed. Whoever waits for it is answered at once. */
 	change(kind: FeedRow['kind'], tags: string[]): FeedRow;
 	/** Sends the last rows of the feed again, each twice. */
@@ -110,6 +112,7 @@ async function passOn(
 export async function frontCms(cmsUrl: string): Promise<FrontCms> {
 	const feed = new Feed();
 	let questions = 0;
+	let requests = 0;
 	let isFrozen = false;
 	let spoil: ((body: string) => string) | undefined;
 	const server = http.createServer((request, response) => {
@@ -117,6 +120,7 @@ export async function frontCms(cmsUrl: string): Promise<FrontCms> {
 		if (request.url?.startsWith('/api/changes')) return feed.answer(request, response);
 		const isQuestion = request.url === '/graphql';
 		if (isQuestion) questions += 1;
+		requests += 1;
 		void passOn(cmsUrl, request, response, isQuestion ? spoil : undefined);
 	});
 	const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -131,6 +135,7 @@ export async function frontCms(cmsUrl: string): Promise<FrontCms> {
 	return {
 		url: `http://127.0.0.1:${port}`,
 		questions: () => questions,
+		requests: () => requests,
 		change(kind, tags) {
 			feed.latest += 1;
 			const row = { id: feed.latest, kind, tags };

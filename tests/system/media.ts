@@ -16,7 +16,7 @@ export interface UploadedFile {
 }
 
 /**
- * Puts a file into the media library, as the admin does.
+ * Puts a file into the media library, as the admin does, and waits until the site has heard of it.
  *
  * @param name its file name
  * @param type the media type its sender claims
@@ -40,7 +40,9 @@ export async function upload(
 	});
 	const answer = await response.text();
 	const body = JSON.parse(answer) as UploadedFile[] | object;
-	return { status: response.status, file: Array.isArray(body) ? body[0] : undefined, answer };
+	const file = Array.isArray(body) ? body[0] : undefined;
+	if (file) await untilHeard();
+	return { status: response.status, file, answer };
 }
 
 /** Takes a file out of the media library, and waits until the site has heard of it. */

@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { allowBrandStyle } from '#lib/clinic/brand-style.ts';
+import { purgeFiles } from '#lib/cms/files.ts';
 import { purgeSite } from '#lib/cms/site.ts';
 import { PageIncomplete } from '#lib/pages/incomplete.ts';
 
@@ -20,7 +21,9 @@ const SECURITY_HEADERS: Record<string, string> = {
 /** The edge tells what changed; it lets no such request in from outside. */
 const purged: Handle = ({ event, resolve }) => {
 	if (event.request.method !== 'PURGE') return resolve(event);
-	purgeSite((event.request.headers.get('cache-tag') ?? '').split(' '));
+	const tags = (event.request.headers.get('cache-tag') ?? '').split(' ');
+	purgeSite(tags);
+	purgeFiles(tags);
 	return new Response(null, { status: 204 });
 };
 

@@ -1,18 +1,12 @@
 import { cacheTag, fileTag } from '@clinic-pages/shared';
 import type { Core } from '@strapi/strapi';
+import { fileNames, type LibraryFile } from '../content/library-file';
 import { documentIdOf, publishedVersions } from '../content/published-versions';
 import { isWrite } from '../content/write-transaction';
 import { recordChange } from './change-feed';
-import { changeOf } from './change-of';
+import { changeOf, type Change } from './change-of';
 
 const FILE = 'plugin::upload.file';
-
-/** A picture and its smaller versions, as the media library stores them. */
-interface LibraryFile {
-  readonly documentId?: string;
-  readonly url?: string;
-  readonly formats?: Record<string, { readonly url?: string }> | null;
-}
 
 interface FileEvent {
   readonly result?: LibraryFile | null;
@@ -49,19 +43,22 @@ const clonesOf = (result: unknown): (string | undefined)[] => {
 };
 
 /**
- * Writes a row when a file of the media library changes or goes: its words are on pages, and the library is not a document.
+ * Writes a row when a file of the media library comes, changes or goes: its words are on pages, its name is an address, and the library is not a
+ * document. A file that is replaced may have other smaller versions.
  *
  * @param strapi the application, its database ready
  */
 export function recordFileChanges(strapi: Core.Strapi): void {
-  const record = async (kind: 'changed' | 'retired', file: LibraryFile | null | undefined) => {
+  const record = (kind: Change['kind']) => async (event: FileEvent) => {
+    const file = event.result;
     if (!file?.documentId) return;
-    const names = [file, ...Object.values(file.formats ?? {})].flatMap(({ url }) => url?.split('/').at(-1) ?? []);
-    await recordChange(strapi, { kind, tags: [cacheTag('UploadFile', file.documentId), ...names.map(fileTag)] });
+    const tags = [cacheTag('UploadFile', file.documentId), cacheTag('UploadFile'), ...fileNames(file).map(fileTag)];
+    await recordChange(strapi, { kind, tags });
   };
   strapi.db.lifecycles.subscribe({
     models: [FILE],
-    afterUpdate: ({ result }: FileEvent) => record('changed', result),
-    afterDelete: ({ result }: FileEvent) => record('retired', result),
+    afterCreate: record('appeared'),
+    afterUpdate: record('changed'),
+    afterDelete: record('retired'),
   } as never);
 }

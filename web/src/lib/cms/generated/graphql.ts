@@ -160,6 +160,11 @@ export type ContactPageQueryVariables = Exact<{
 
 export type ContactPageQuery = { locations: Array<{ __typename: 'Location', documentId: string, name: string | null, placeholder: boolean | null, directionsUrl: string | null, directions: unknown, parking: unknown, access: unknown, address: { streetAddress: string | null, addressLocality: string | null, addressRegion: string | null, postalCode: string | null } | null } | null> };
 
+export type FilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilesQuery = { siteFiles: Array<string> };
+
 export type HomePageQueryVariables = Exact<{
   locale: string;
 }>;
@@ -1541,6 +1546,11 @@ export const ContactPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
+export const FilesDocument = new TypedDocumentString(`
+    query Files {
+  siteFiles
+}
+    `) as unknown as TypedDocumentString<FilesQuery, FilesQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($locale: I18NLocaleCode!) {
   homePage(locale: $locale) {

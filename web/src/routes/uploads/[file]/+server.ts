@@ -1,6 +1,7 @@
 import { fileTag } from '@clinic-pages/shared';
 import { CMS_URL } from '$app/env/private';
 import { error } from '@sveltejs/kit';
+import { FILES_TAG, mayBeInLibrary } from '#lib/cms/files.ts';
 import { withTimeout } from '#lib/cms/timeout.ts';
 import type { RequestHandler } from './$types';
 
@@ -10,6 +11,11 @@ const SHOWN_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'ima
 // The media library's files come from this origin: a patient's browser meets no other host.
 export const GET: RequestHandler = async ({ params, locals, setHeaders }) => {
 	if (!/^[\w-]+\.[a-z0-9]+$/i.test(params.file)) error(404, 'Not a file of the media library.');
+	if (!(await mayBeInLibrary(params.file))) {
+		// The CMS's word, and so it stands until a file comes.
+		locals.tags.add(FILES_TAG);
+		error(404, 'The media library lists no such file.');
+	}
 	const answer = await withTimeout(`${CMS_URL}/uploads/${params.file}`).catch(() =>
 		error(503, 'The media library is away.'),
 	);
