@@ -47,3 +47,14 @@ test('each text is found where the form shows it; addresses, choices and the lan
     ['seo.title', 'part.seo'],
   ]);
 });
+
+test('how a picture is described for those who do not see it is a text too', () => {
+  const picture = { type: 'image', image: { alternativeText: 'A hand' }, children: [text('')] };
+  const fields = { photo: { url: '/a.jpg', alternativeText: 'A nurse' }, logo: null, body: [...body, picture] };
+  const find = () => ({ attributes: { photo: { type: 'media' }, logo: { type: 'media' }, body: { type: 'blocks' } } });
+  const found = textsIn('section.welcome', fields, find as never);
+  expect(found.map(({ path, value }) => [path.join('.'), value.split('\n').at(-1)])).toEqual([
+    ['photo', 'A nurse'],
+    ['body', 'A hand'],
+  ]);
+});

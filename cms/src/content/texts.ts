@@ -13,6 +13,12 @@ export interface TextNode {
   readonly type?: string;
   readonly text?: string;
   readonly children?: readonly TextNode[];
+  /** Of a picture in the text. */
+  readonly image?: Picture;
+}
+
+interface Picture {
+  readonly alternativeText?: string | null;
 }
 
 const INLINE = ['text', 'link'];
@@ -28,10 +34,17 @@ export function wordsOf(nodes: readonly TextNode[]): string {
     .join('');
 }
 
+/** A line for each picture in rich text: people who do not see it hear this. */
+const picturesOf = (nodes: readonly TextNode[]): string =>
+  nodes.map(({ image }) => (image?.alternativeText ? `${image.alternativeText}\n` : '')).join('');
+
 function textIn({ type, regex }: Attribute, value: unknown): string {
   // What has to match a pattern is an address or a number, and no text.
   if ((type === 'string' || type === 'text') && !regex) return typeof value === 'string' ? value : '';
-  return type === 'blocks' && Array.isArray(value) ? wordsOf(value as TextNode[]) : '';
+  if (type === 'media') return (value as Picture | null)?.alternativeText ?? '';
+  return type === 'blocks' && Array.isArray(value)
+    ? wordsOf(value as TextNode[]) + picturesOf(value as TextNode[])
+    : '';
 }
 
 /**
