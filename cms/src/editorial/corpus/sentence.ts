@@ -1,5 +1,8 @@
+import fourthSentences from './fourth-sentences.json';
+import practice from './practice-sentences.json';
 import secondSentences from './second-sentences.json';
 import sentences from './sentences.json';
+import thirdSentences from './third-sentences.json';
 
 /** The rules of language: those that refuse a publish, and those that are said beside the form. */
 export const LANGUAGE_CODES = {
@@ -22,8 +25,8 @@ export const DESIGNS = [
 /** The FDA's word on the use that a text speaks of. */
 export const APPROVALS = ['approved', 'off-label', 'investigational'] as const;
 
-/** A text of a clinical field, and what a careful medical editor would say of it. */
-export interface Sentence {
+/** A text of a clinical field, and whether a careful medical editor would let it go live. */
+export interface Judged {
   readonly text: string;
   readonly locale: 'en' | 'es';
   readonly approval?: (typeof APPROVALS)[number];
@@ -31,6 +34,10 @@ export interface Sentence {
   readonly design?: (typeof DESIGNS)[number];
   /** `warn`: not refused, but said to be better mended. `pass`: not refused. */
   readonly expect: 'block' | 'warn' | 'pass';
+}
+
+/** The same, with what such an editor would say of it. */
+export interface Sentence extends Judged {
   /**
    * What must be found: for `block` the blocking codes alone, for `warn` and `pass` the warnings that are sure. A warning that is not named is neither
    * expected nor wrong.
@@ -43,5 +50,16 @@ export interface Sentence {
 /** Sentences that the rules of language are judged by: written before the rules, and not changed to suit them. */
 export const SENTENCES = sentences as readonly Sentence[];
 
-/** A second set, by another hand, that the rules were not tuned to. */
+/** A second set, by another hand. */
 export const SECOND_SENTENCES = secondSentences as readonly Sentence[];
+
+/** A third set, by another hand again. */
+export const THIRD_SENTENCES = thirdSentences as readonly Sentence[];
+
+/** A fourth set, which the rules have not learned from: what they do with it says how they do on new words. Do not tune them to it. */
+export const FOURTH_SENTENCES = fourthSentences as readonly Sentence[];
+
+/** Sentences that were written while the rules were, to try them on: of new ones they say nothing. */
+export const PRACTICE = (practice as readonly (Omit<Judged, 'text'> & { readonly texts: readonly string[] })[]).flatMap(
+  ({ texts, ...judged }): Judged[] => texts.map((text) => ({ text, ...judged })),
+);

@@ -6,8 +6,9 @@ export type WordLists = Readonly<Record<string, string>>;
 /** A way of saying something, ready to be looked for in the text of a sentence. */
 export interface Pattern {
   readonly expression: RegExp;
-  /** It cannot be in a sentence that has none of these words; any word, where they cannot be listed. */
-  readonly anchors: readonly string[] | 'any';
+  /** It cannot be in a sentence that has none of these words, and none that begins so; `''` begins every word. */
+  readonly anchors: readonly string[];
+  readonly anchorBeginnings: readonly string[];
   /** The words that it is made of. */
   readonly vocabulary: readonly string[];
 }
@@ -38,6 +39,11 @@ const wordsOf = (element: string) =>
     .filter((word) => word !== '$')
     .join('|');
 
+const firstWord = (text: string) => text.split(' ')[0] as string;
+
+/** `(?:it|$)`: brackets around a whole element say nothing. */
+const bare = (element: string) => element.replace(/^(!?)\(\?:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)$/, '$1$2');
+
 function expressionOf(element: string, lists: WordLists): string {
   const gap = GAP.exec(element)?.groups;
   if (gap) return `(?:${NOT_SKIPPED}${gap.comma ? '[^ ?!]+' : '[^ .,;:?!-]+'} ){0,${gap.most}}?`;
@@ -56,13 +62,14 @@ function expressionOf(element: string, lists: WordLists): string {
  * @throws Error when it names a list that is not there
  */
 export function pattern(source: string, lists: WordLists): Pattern {
-  const elements = source.split(' ');
+  const elements = source.split(' ').map(bare);
   const anchor = elements.find((element) => element.startsWith('!')) ?? (elements.find(isWords) as string);
   const words = elements.filter(isWords).map((element) => listed(wordsOf(element), lists));
   const anchored = spelledOut(listed(wordsOf(anchor), lists));
   return {
     expression: new RegExp(`(?<= )${elements.map((element) => expressionOf(element, lists)).join('')}`, 'g'),
-    anchors: anchored.isOpen ? 'any' : anchored.texts.map((text) => text.split(' ')[0] as string),
+    anchors: anchored.texts.map(firstWord),
+    anchorBeginnings: anchored.beginnings.map(firstWord),
     vocabulary: words.flatMap((word) => spelledOut(word).texts).flatMap((text) => text.split(' ')),
   };
 }

@@ -29,13 +29,29 @@ function alternatives(source: string, at: number): [texts: string[], end: number
   }
 }
 
+interface SpelledOut {
+  readonly texts: readonly string[];
+  /** What the others begin with, as far as it is known; empty where nothing is. */
+  readonly beginnings: readonly string[];
+}
+
+/** The same lists of words stand in many patterns. */
+const known = new Map<string, SpelledOut>();
+
 /**
  * Lists the texts that the inside of a simple regular expression stands for: `cures?|(?:he|sane)aled`.
  *
  * @param source letters, `|`, `(?:…)`, `[…]`, `?`, and `\w+` or `\d+`, which stand for words without end
- * @returns the texts, without those that have such words; and whether there are such
+ * @returns the texts, and the beginnings of those that have such words
  */
-export function spelledOut(source: string): { readonly texts: readonly string[]; readonly isOpen: boolean } {
+export function spelledOut(source: string): SpelledOut {
+  const before = known.get(source);
+  if (before) return before;
   const [all] = alternatives(source, 0);
-  return { texts: all.filter((text) => !text.includes(ANY)), isOpen: all.some((text) => text.includes(ANY)) };
+  const now = {
+    texts: all.filter((text) => !text.includes(ANY)),
+    beginnings: all.filter((text) => text.includes(ANY)).map((text) => text.slice(0, text.indexOf(ANY))),
+  };
+  known.set(source, now);
+  return now;
 }

@@ -28,17 +28,16 @@ function lastPlace(text: string, expression: RegExp): number {
 }
 
 function found(text: string, words: Approvals): Found[] {
-  if (!text.split(' ').some((word) => words.anchors.has(word))) return [];
+  const places = words.patterns.candidates(text).flatMap(({ expression, isActive }) =>
+    [...text.matchAll(expression)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      isActive,
+    })),
+  );
+  if (places.length === 0) return [];
   const others = words.otherSenses.flatMap(({ expression }) => [...text.matchAll(expression)]);
-  const places = (patterns: Approvals['active'], isActive: boolean) =>
-    patterns.flatMap(({ expression }) =>
-      [...text.matchAll(expression)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        isActive,
-      })),
-    );
-  return [...places(words.active, true), ...places(words.passive, false)].filter(
+  return places.filter(
     ({ start, end }) => !others.some((other) => other.index < end && other.index + other[0].length > start),
   );
 }
@@ -59,7 +58,10 @@ function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { star
 function claimOf(words: Approvals, text: string, { start, end }: Found): ApprovalClaim['of'] | undefined {
   const { approvedUse, otherUses, clauseEnd, clinic } = words.is;
   const rest = text.slice(end - 1);
-  const stop = rest.search(clauseEnd);
+  // "Approved use: general anesthesia": what it is approved for.
+  const colon = /^ : /.exec(rest)?.[0].length ?? 0;
+  const after = rest.slice(colon).search(clauseEnd);
+  const stop = after < 0 ? after : after + colon;
   const said = text.slice(start, end) + (stop >= 0 ? rest.slice(1, stop) : rest.slice(1));
   const clause = text.slice(0, start) + said;
   if (has(said, otherUses)) return 'use';
@@ -79,6 +81,9 @@ function saysOffLabel(words: Approvals, stances: Compiled, context: Context, { s
   });
 }
 
+/** Two rules ask of the same text. */
+const known = new WeakMap<readonly Sentence[], ApprovalClaim[]>();
+
 /**
  * Lists where a text says that a use is approved; what it denies, asks or says of anesthesia or of another medicine is none.
  *
@@ -87,11 +92,16 @@ function saysOffLabel(words: Approvals, stances: Compiled, context: Context, { s
  * @param stances how it denies and asks
  */
 export function approvalsClaimed(sentences: readonly Sentence[], words: Approvals, stances: Compiled): ApprovalClaim[] {
-  return sentences.flatMap((sentence, index) => {
+  const before = known.get(sentences);
+  if (before) return before;
+  const claims = sentences.flatMap((sentence, index) => {
     const text = stances.notDenials.mask(sentence.text);
     const next = sentences[index + 1];
     const earlier = sentences[index - 1]?.text ?? ' ';
-    return found(text, words).flatMap((place) => {
+    // "No longer off-label" denies nothing, and is masked as such; what it claims stands in the text as it is.
+    const places =
+      text === sentence.text ? found(text, words) : [...found(text, words), ...found(sentence.text, words)];
+    return places.flatMap((place) => {
       if (!has(sentence.text, STILL_CLAIMED) && saysOffLabel(words, stances, { sentence, next }, place)) return [];
       if (stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said') return [];
       if (isOfAnotherDrug(words, text, earlier, place)) return [];
@@ -100,4 +110,6 @@ export function approvalsClaimed(sentences: readonly Sentence[], words: Approval
       return of ? [{ of, isOurs, ...sentence.span(place.start, place.end) }] : [];
     });
   });
+  known.set(sentences, claims);
+  return claims;
 }

@@ -4,15 +4,35 @@ import type { ApprovalWords } from './words';
 export const english: ApprovalWords = {
   lists: {
     regulator:
-      '(?:us_|u_s_|the_)?(?:fda|food_and_drug_administration|food_drug_administration)|federal_(?:government|agency|regulators?|authorities|law|drug_agency)|government|regulators?|agency|(?:health|drug)_(?:authorities|authority|regulators?)|feds|uncle_sam',
+      '(?:us_|u_s_|the_)?(?:fda|food_and_drug_administration|food_drug_administration)|federal_(?:government|agency|regulators?|authorities|law|drug_agency)|government|regulators?|agency|(?:health|drug)_(?:authorities|authority|regulators?)|feds|uncle_sam|washington|congress|white_house|capitol_hill|dea|united_states|health_department|surgeon_general|european_medicines_agency|ema|canada|european_regulators',
     approve:
-      'approv(?:e|es|ed|al|als|ing)|clear(?:s|ed|ance|ing)|authori[sz](?:e|es|ed|ation|ing)|licen[sc](?:e|es|ed|ing)|sanction(?:s|ed)?|endors(?:e|es|ed|ement)|green_?light(?:ed|s)?|green_light|certif(?:y|ies|ied|ication)|recogni[sz](?:e|es|ed)|blessing|blessed|go_ahead|ok(?:ay)?(?:ed|s|d)?|stamp|seal|nod|backed|backs|backing|permission|permits|permitted|accept(?:s|ed)|validated|registered|supports|supported|thumbs_up|passed|allows?|allowed|signed_off|signs_off|vetted|indicated|grants?|granted|yes|trusts?|trusted|indications?|agreed|agrees|rubber_stamp',
+      'approv(?:e|es|ed|al|als|ing)|clear(?:s|ed|ance|ing)|authori[sz](?:e|es|ed|ation|ing)|licen[sc](?:e|es|ed|ing)|sanction(?:s|ed)?|endors(?:e|es|ed|ement)|green_?light(?:ed|s)?|green_light|certif(?:y|ies|ied|ication)|recogni[sz](?:e|es|ed)|blessing|blessed|go_ahead|ok(?:ay)?(?:ed|s|d)?|stamp|seal|nod|backed|backs|backing|permission|permits|permitted|accept(?:s|ed)|validated|registered|supports|supported|thumbs_up|passed|allows?|allowed|signed_off|signs_off|vetted|indicated|grants?|granted|yes|trusts?|trusted|indications?|agreed|agrees|rubber_stamp|stands?_behind|stood_behind|vouch(?:es|ed)?|embrac(?:es|ed)|adopted|said_yes|paved_the_way|welcom(?:es|ed)|made_it_official|official|listed|lists|put_its_name|certified|greenlit|ruled_in_favor|says_yes|blesses|fully_behind|behind_it|behind_ketamine|behind_this',
   },
   active: [
     '!@regulator ~6 @approve',
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '@cond : ~,1 !approved|authorized|cleared $|,',
+    '!officially ~3 (?:is|are) ~2 (?:treatment|therapy|medicine|indicated|remedy)',
+    '(?:is|are|was|were) ~1 !no_longer|not|hardly|never experimental|investigational',
+    '!approved|cleared|authorized|licensed ~7 and|then|later|now|also ~1 (?:then|later|now|also|recently|since)?? for|to_treat ~2 @cond',
+    '(?:regulatory|fda|federal|official|full|government|legal) !backing|support|standing|status|recognition|sanction|endorsement ~1 (?:for|to|of|in|behind)',
+    '!consider|considers|considered|regard|regards|view|views|treat|treats|classif\\w+ ~3 (?:infusions?|ketamine|it|this|our_\\w+|the_drip) ~3 (?:standard|approved|official|established|accepted|recognized|routine) ~1 (?:treatment|therapy|care|option|use)',
+    '!standard|accepted|recommended|first_line ~1 (?:treatment|therapy|of_care|option) ~1 (?:for|of|by|according) ~5 (?:fda|federal|officials|regulators|government|authorities)',
+    '(?:it|ketamine|this|ours|infusions?|drip) ~1 (?:is|are) ~1 (?:an|a|as) !approved|authorized|licensed ~1 (?:therapy|treatment|use|as|medicine)',
+    '!no_longer|not ~1 experimental|investigational ~,6 (?:approved|backing|official|full|licensed|ketamine|it)',
+    '!licensed|authorized|sanctioned|registered|official|recognized|labeled|labelled|indicated|listed|on_label ~1 (?:treatments?|indications?|uses?|therapy|therapies|medicines?|remedy|options?|medication)',
+    '(?:official|authorized|recognized|labeled|approved|listed|licensed) ~1 !indications?',
+    '(?:label|labeling|prescribing_information|package_insert|insert|drug_facts) ~3 !lists?|includes?|names?|covers?|mentions?|recommends?|allows?|says|now_says ~5 @cond|mental|mood|psychiatric',
+    '@cond ~4 (?:on|in|among|one_of) ~3 !listed|approved|official|labeled|label|authorized|cleared ~1 uses?|label|indications?|reasons|purposes',
+    '(?:is|are|was|were|remains?|considered|called|counts?_as|nothing|use|uses|label) ~1 !not|never|nothing|no_longer ~3 off label',
+    'neither ~3 nor !off label',
+    'off label ~,3 !not|no_longer|never $|here|anymore|any_more|for|us|at',
+    '!(?:moved|promoted|graduated|went|gone|come) ~2 (?:from|beyond|out_of|past|on_from) ~1 off_label',
+    '!legal|legally|federally|officially ~3 for|to_treat ~2 @cond',
+    '!same|own|that|its approval|clearance|license|authorization ~3 (?:covers?|includes?|extends?|applies|reaches|holds?|stretches)',
+    '!approval|clearance|license ~1 (?:covers?|includes?|extends?|reaches|stretches) ~4 @cond|this|infusions|mental',
     '(?:ketamine|infusions?|treatment|therapy) [:,-] ~,2 !approved $',
     '!approval ~1 for|to_treat|in ~3 @cond|this',
     '!@approve ~5 @regulator',
@@ -28,6 +48,14 @@ export const english: ApprovalWords = {
     '!no longer off label',
   ],
   otherSenses: [
+    'approval means|requires|takes|process|is_when',
+    'approved in \\d+ ~,2 (?:before|long_before)',
+    '(?:approved|cleared|authorized) ~2 (?:change|changes|warning|warnings|update|device|devices|pump|pumps|study|trial|monitor)',
+    'needs?|require|requires|seek|await|awaits|without|pending|lack|lacks ~2 (?:approval|clearance|authorization)',
+    'approved by ~1 (?:dr|doctor|doctors|our|the_hospital|the_board|a_board|an_ethics|the_ethics|a_review|the_clinic|a_doctor|one_of|two|both)',
+    'approval|approved|cleared ~6 is ~2 (?:spray|nasal|nose|esketamine|spravato)',
+    'fully cleared $|up|from|away',
+    '(?:there_are|are_there|other|some|many|several) ~1 approved (?:drugs|medicines|treatments|options)',
     'approved nothing|none|no|neither',
     'approved|cleared|authorized ~1 for|to_treat ~1 (?:one|a_single|just_one|only_one|a_certain|a_given|some|certain)',
     'approve|approves|approved|approval|authorize|authorizes|authorized|authorization ~4 (?:insurer|insurers|insurance|plan|plans|reviewer|director|visit|payment|claim|visits|request|leave)',
@@ -36,9 +64,11 @@ export const english: ApprovalWords = {
     '@regulator ~1 approves|clears|authorizes drugs|medicines|medications|products|devices|treatments|uses|them|a_(?:drug|medicine)',
     'when|before|once|after|if|how @regulator ~1 approves|approved|clears ~1 (?:a|any|drugs?|medicines?|it_must|something|new)',
     'an|any|the|of|use|using|is|a|fda ~1 approved (?:drug|medicine|medication|product|drugs|medicines) ~,3 (?:for|used|in|to|use) ~2 (?:something|another|other|a_(?:use|purpose|condition|way)|uses|ways|purposes|different|things)',
+    '(?:lists?|listing|names?|decides?|reviews?|publishes) ~1 (?:the|which|all) ~1 (?:approved_)?(?:uses?|medicines?|drugs?) ~2 (?:of|each|every|are|on|for_which)',
+    'registered|licensed|certified with|by|in|as ~3 (?:state|board|texas|county|nurse|nurses|clinic|pharmacy|college)',
     'approved|fda ~1 approved|drug|product label|labels|labeling|information|dose|doses|name',
     'approved by_the_board|vendors?',
-    'what|whatever ~2 @regulator approved ~4',
+    'what|whatever ~2 @regulator approved',
     'year|years|date|time|day ~3 approval|approved',
     'approved ~2 (?:only|just|solely) ~2 (?:anesthesia|an_anesthetic|anesthetic|surgery)',
     'approved ~1 for other|another|some_other|different|certain|something_else|something',
@@ -46,16 +76,16 @@ export const english: ApprovalWords = {
     'not everything|all|every ~4 approved',
   ],
   otherDrugs:
-    'esketamine|spravato|s ketamine|(?:nasal |nose )?sprays?|sertraline|zoloft|paroxetine|paxil|venlafaxine|fluoxetine|prozac|ssris?|snris?|triptans?|cgrp|antidepressants?|botox|tms|magnetic stimulation|ect|electroconvulsive therapy|neuromodulation|devices?|monitors?|pumps?|machines?|equipment|olanzapine|midazolam|topiramate|propranolol|lidocaine|gabapentin|pregabalin|duloxetine|nerve stimulat\\w+|other (?:medicines|drugs|treatments|medications|options)|(?:two|three|four|several|some|few) (?:\\w+ )?(?:medicines|drugs|pills|medications)|vaccines?|auvelity|brexanolone|zuranolone|erenumab|psychotherapy',
-  ourDrug: 'ketamine|infusions?|racemic|ketalar|iv ketamine',
+    '\\w+(?:triptan|gepant|numab|zumab|oxetine|pramine|prazole|statin|olol)|botulinum(?: toxin)?|divalproex|valproate|lithium|lamotrigine|quetiapine|(?:es)?citalopram|bupropion|mirtazapine|dextromethorphan|buspirone|milnacipran|ziconotide|aspirin|acetaminophen|ibuprofen|opioids?|mdma|psilocybin|cannabis|spinal cord stimulat\\w+|esketamine|spravato|s ketamine|(?:nasal |nose )?sprays?|sertraline|zoloft|paroxetine|paxil|venlafaxine|fluoxetine|prozac|ssris?|snris?|triptans?|cgrp|antidepressants?|botox|tms|magnetic stimulation|ect|electroconvulsive therapy|neuromodulation|devices?|monitors?|pumps?|machines?|equipment|olanzapine|midazolam|topiramate|propranolol|lidocaine|gabapentin|pregabalin|duloxetine|nerve stimulat\\w+|other (?:medicines|drugs|treatments|medications|options)|(?:two|three|four|several|some|few) (?:\\w+ )?(?:medicines|drugs|pills|medications)|vaccines?|auvelity|brexanolone|zuranolone|erenumab|psychotherapy',
+  ourDrug: '(?:our |iv |the )drips?|ketamine|infusions?|racemic|ketalar|iv ketamine',
   comparisons:
-    '(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as|such as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
+    'as an? (?:\\w+ )?antidepressant|(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|sprays?|nasal sprays?|nose sprays?|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
   approvedUse:
     'anesthesia|an(?:a)?esthetics?|anaesthesia|surger(?:y|ies)|sedation|general an\\w+|operations?|procedures',
   otherUses:
-    'migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pain|trauma|mental (?:\\w+ )?(?:health|illness\\w*|conditions?|disorders?)|psychiatric|mood|fibromyalgia|ocd|bipolar|panic|this (?:use|condition|purpose|disorder)|your (?:\\w+ )?(?:condition|use|pain|symptoms|care)|these (?:uses|conditions)|all (?:\\w+ )?(?:uses|conditions)|suicid\\w+|post traumatic\\w*|stress|(?:every|all) (?:\\w+ )?(?:conditions?|uses?)|illness\\w*|disorders?',
+    'as an? (?:\\w+ )?antidepressant|migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pain|trauma|mental (?:\\w+ )?(?:health|illness\\w*|conditions?|disorders?)|psychiatric|mood|fibromyalgia|ocd|bipolar|panic|this (?:use|condition|purpose|disorder)|your (?:\\w+ )?(?:condition|use|pain|symptoms|care)|these (?:uses|conditions)|all (?:\\w+ )?(?:uses|conditions)|suicid\\w+|post traumatic\\w*|stress|(?:every|all) (?:\\w+ )?(?:conditions?|uses?)|illness\\w*|disorders?',
   offLabel:
-    '(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
+    'not ketamine|ketamine is not|(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
   clauseEnd:
     '[;:?!-]|, (?:and |so )?(?:we|doctors|clinicians|some|it|they|people|clinics|here|may|can|but(?! also)|a|this|our|others|today)|but(?! also)|and (?:we|is used|doctors|clinicians|it is used|used|may be used|later|clinics)|so|while|although|though|which|who|because|yet',
   clinic: 'clinics?|center|facility|doctors?|staff|team|nurses?|office|practice|we|company|pharmacy',

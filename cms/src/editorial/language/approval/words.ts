@@ -1,3 +1,4 @@
+import { PatternIndex } from '../pattern-index';
 import { pattern, type Pattern, type WordLists } from '../pattern';
 import { lists as englishLists } from '../claims/english/lists';
 import { lists as spanishLists } from '../claims/spanish/lists';
@@ -27,10 +28,14 @@ export interface ApprovalWords {
   readonly clinic: string;
 }
 
+/** A way of saying that something is approved; `active`: the medicine may follow it. */
+interface Approving extends Pattern {
+  readonly isActive: boolean;
+}
+
 /** The same, ready to be looked for. */
 export interface Approvals {
-  readonly active: readonly Pattern[];
-  readonly passive: readonly Pattern[];
+  readonly patterns: PatternIndex<Approving>;
   readonly otherSenses: readonly Pattern[];
   readonly is: Readonly<
     Record<
@@ -38,8 +43,6 @@ export interface Approvals {
       RegExp
     >
   >;
-  /** Without one of these words nothing is said to be approved. */
-  readonly anchors: ReadonlySet<string>;
   readonly knows: (word: string) => boolean;
 }
 
@@ -47,12 +50,12 @@ function readied(words: ApprovalWords, claimLists: WordLists): Approvals {
   const lists = { ...claimLists, ...words.lists };
   const all = (sources: readonly string[]) => sources.map((source) => pattern(source, lists));
   const one = (source: string) => new RegExp(`(?<= )(?:${source})(?= )`, 'g');
-  const active = all(words.active);
-  const passive = all(words.passive);
-  const vocabulary = new Set([...active, ...passive].flatMap((each) => each.vocabulary));
+  const approving = (sources: readonly string[], isActive: boolean) =>
+    all(sources).map((each) => ({ ...each, isActive }));
+  const patterns = [...approving(words.active, true), ...approving(words.passive, false)];
+  const vocabulary = new Set(patterns.flatMap((each) => each.vocabulary));
   return {
-    active,
-    passive,
+    patterns: new PatternIndex(patterns),
     otherSenses: all(words.otherSenses),
     is: {
       otherDrugs: one(words.otherDrugs),
@@ -64,7 +67,6 @@ function readied(words: ApprovalWords, claimLists: WordLists): Approvals {
       clauseEnd: one(words.clauseEnd),
       clinic: one(words.clinic),
     },
-    anchors: new Set([...active, ...passive].flatMap(({ anchors }) => anchors)),
     knows: (word) => vocabulary.has(word),
   };
 }

@@ -1,4 +1,5 @@
 import { pattern, type Pattern, type WordLists } from '../pattern';
+import { PatternIndex } from '../pattern-index';
 import type { ClaimWords, Idea } from './claim-words';
 
 /** Where a sentence speaks of something a clinic may not claim, whatever it says of it. */
@@ -29,10 +30,9 @@ function readied({ idea, claims, soft = [], otherSenses = [] }: ClaimWords, list
 const overlaps = (text: string, start: number, end: number) => (expression: RegExp) =>
   [...text.matchAll(expression)].some((other) => other.index < end && other.index + other[0].length > start);
 
-/** Finds claims in sentences of one language. Most words begin none, so few patterns are tried. */
+/** Finds claims in sentences of one language. */
 export class ClaimFinder {
-  readonly #byAnchor = new Map<string, Ready[]>();
-  readonly #always: readonly Ready[];
+  readonly #patterns: PatternIndex<Ready>;
   readonly #vocabulary: ReadonlySet<string>;
 
   /**
@@ -41,12 +41,8 @@ export class ClaimFinder {
    */
   constructor(claims: readonly ClaimWords[], lists: WordLists) {
     const all = claims.flatMap((words) => readied(words, lists));
-    this.#always = all.filter(({ anchors }) => anchors === 'any');
+    this.#patterns = new PatternIndex(all);
     this.#vocabulary = new Set(all.flatMap(({ vocabulary }) => vocabulary));
-    for (const ready of all) {
-      for (const word of ready.anchors === 'any' ? [] : new Set(ready.anchors))
-        this.#byAnchor.set(word, [...(this.#byAnchor.get(word) ?? []), ready]);
-    }
   }
 
   /** Whether a word is part of any claim. */
@@ -59,8 +55,7 @@ export class ClaimFinder {
    * @returns the claims in it, in no order
    */
   mentions(text: string): Mention[] {
-    const candidates = new Set(text.split(' ').flatMap((word) => this.#byAnchor.get(word) ?? []));
-    return [...candidates, ...this.#always].flatMap((ready) =>
+    return this.#patterns.candidates(text).flatMap((ready) =>
       [...text.matchAll(ready.expression)]
         .map((match) => ({
           idea: ready.idea,

@@ -44,6 +44,8 @@ function isSentenceEnd(tokens: readonly Token[], at: number, source: string): bo
   // "It cured me!" says one patient: the sentence goes on.
   if (next > at + 1 && !startsAnew) return false;
   if (text !== '.') return true;
+  // "Habit-forming... nonsense!": the thought goes on.
+  if (tokens[at - 1]?.text === '.' && /[\p{Ll}¡¿]/u.test(source[following.start] ?? '')) return false;
   return following.isGlued && next === at + 1
     ? isCapital(source[following.start]) && !/\d/.test(following.text)
     : !isAbbreviated(tokens, at, source);

@@ -6,10 +6,15 @@ const HIDDEN = {
 
 /** Of these, the long ones that are recognized with a letter wrong; with what is only one letter away and means something else. */
 const MISSPELLED = {
-  en: 'guarantee guarantees guaranteed permanent permanently miraculous revolutionary breakthrough addictive',
-  es: 'garantizado garantizada garantizados garantizamos garantizar permanente permanentemente milagroso milagrosa revolucionario revolucionaria',
+  en: 'guarantee guarantees guaranteed permanent permanently miraculous revolutionary breakthrough addictive approved approval effective harmless completely',
+  es: 'aprobada aprobado aprobadas definitiva definitivo inofensiva inofensivo comprobado comprobada demostrado adictiva adictivo garantizado garantizada garantizados garantizamos garantizar permanente permanentemente milagroso milagrosa revolucionario revolucionaria',
 };
-const NOT_MISSPELLED = { en: ['additive', 'additives', 'permanence'], es: ['permanece', 'permanecen', 'permanecer'] };
+const NOT_MISSPELLED = {
+  en: 'additive additives permanence approve approves improved affective armless completed'.split(' '),
+  es: 'permanece permanecen permanecer aprobara aprobaba aprobaban aprobaran aprobar aprobando aditiva aditivo aditivos probado probada probadas probados'.split(
+    ' ',
+  ),
+};
 
 /** What the joining of pieces and the finding of typos need to know of a language. */
 export const TARGETS = {

@@ -14,9 +14,9 @@ function* withoutOneLetter(word: string): Generator<string> {
 export function typoFinder(words: readonly string[], others: readonly string[]): (word: string) => string | undefined {
   const right = new Map<string, string>();
   for (const word of words.filter(({ length }) => length >= SHORTEST)) {
-    right.set(word, word);
     for (const shorter of withoutOneLetter(word)) right.set(shorter, word);
   }
+  for (const word of words) right.set(word, word);
   return (word) => {
     if (word.length < SHORTEST - 1 || others.includes(word)) return undefined;
     const direct = right.get(word);

@@ -11,7 +11,7 @@ export type Compiled = { readonly [Name in keyof StanceWords]: Phrases } & {
 };
 
 /** A few words that are no new clause. */
-const GAP = '^ (?:(?!(?:that|which|who|que) )[^ .,;:?!-]+ ){0,6}?';
+const GAP = '^ (?:(?!(?:that|which|who|que) )[^ .,;:?!-]+ ){0,10}?';
 const oneOf = (phrases: readonly string[]) => `(?:${phrases.join('|')})`;
 
 function compiled(words: StanceWords): Compiled {

@@ -15,13 +15,22 @@ function repeats(words: Compiled, before: string, first: Place | undefined, seco
   return bothAgree && !/(?:^| )que(?: |$)/.test(between);
 }
 
+const ASIDE = / , (?:that|who|which|que|quien|quienes) (?:[^ ,]+ ){0,7}$/;
+const CONCESSION = /^ (?:although|though|even though|aunque|si bien) [^,]*$/;
+
+/** `…, who never leaves you, …`, `Although nothing helped, …`: what such a clause denies ends with it. */
+const endsWithAside = (before: string, start: number, end: number) =>
+  (ASIDE.test(before.slice(0, start)) || CONCESSION.test(before.slice(0, start))) && before.slice(end).includes(' , ');
+
 /**
  * Counts how many times a claim is denied by what stands before it. Two denials make an assertion: "No one can deny that it cures".
  *
  * @param before the sentence up to the claim
  */
 export function timesDenied(words: Compiled, before: string): number {
-  const far = words.denials.places(before).filter(({ end }) => !words.breaks.test(before.slice(end)));
+  const far = words.denials
+    .places(before)
+    .filter(({ start, end }) => !words.breaks.test(before.slice(end)) && !endsWithAside(before, start, end));
   const near = words.nearDenials.places(before).filter(({ end }) => !words.nearBreaks.test(before.slice(end)));
   const denials = [...far, ...near].sort((one, other) => one.start - other.start);
   return denials.filter((denial, index) => !repeats(words, before, denials[index - 1], denial)).length;

@@ -11,14 +11,15 @@ import type { Stance } from './stance';
  */
 export function answerTo(words: Compiled, question: string, isDenied: boolean, answer: string | undefined): Stance {
   if (answer !== undefined) {
-    if (words.contradictions.begins(answer)) return isDenied ? 'said' : 'denied';
     if (words.unknown.begins(answer)) return 'open';
     if (words.yes.begins(answer)) return 'said';
+    if (words.contradictions.begins(answer)) return isDenied ? 'said' : 'denied';
     if (words.no.begins(answer)) return 'denied';
   }
   if (words.asked.test(question)) return 'open';
   if (words.wondering.test(question) || words.negativeQuestions.test(question)) return isDenied ? 'denied' : 'said';
   if (words.inverted.test(question) || isDenied) return 'open';
+  if (answer !== undefined && words.anyway.begins(answer)) return 'open';
   // A cure for migraine? We have it.
   return answer === undefined ? 'open' : 'said';
 }

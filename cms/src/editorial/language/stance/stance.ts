@@ -22,20 +22,31 @@ export interface Context {
  */
 export function stanceOf(words: Compiled, { sentence, next }: Context, start: number, end: number): Stance {
   const masked = words.notDenials.mask(sentence.text);
+  const follower = afterSemicolon(sentence, end) ?? next;
   const before = masked.slice(0, start);
   const after = masked.slice(end - 1);
   const isNegativeQuestion = sentence.isQuestion && words.negativeQuestions.test(masked);
   const times = timesDenied(words, before) - (isNegativeQuestion ? 1 : 0) + (isDeniedAfter(words, after) ? 1 : 0);
   const isExcepted = times % 2 === 1 && words.exceptions.test(after);
   const isDenied = times % 2 === 1 && !isExcepted;
-  if (sentence.isQuestion) return answerTo(words, masked, isDenied, next?.text);
-  const stance = !isExcepted && isLeftOpen(words, before) ? 'open' : isDenied ? 'denied' : 'said';
-  return afterwards(words, stance, next);
+  if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
+  const stance =
+    !isExcepted && (words.reports.test(masked.slice(0, end)) || isLeftOpen(words, before))
+      ? 'open'
+      : isDenied
+        ? 'denied'
+        : 'said';
+  return afterwards(words, stance, follower);
+}
+
+/** What follows a semicolon may take back what stands before it, as the next sentence may. */
+function afterSemicolon({ text, span }: Sentence, end: number): Sentence | undefined {
+  const at = text.indexOf(' ; ', end - 1);
+  return at < 0 ? undefined : { text: text.slice(at + 2), isQuestion: false, span };
 }
 
 /** Whether a word before the claim opens the matter, and nothing closes it in between. */
 function isLeftOpen(words: Compiled, before: string): boolean {
-  if (words.reports.test(before)) return true;
   if (words.opens.places(before).some(({ end }) => !words.breaks.test(before.slice(end)))) return true;
   const condition = words.conditions.places(before).at(-1);
   if (!condition) return false;

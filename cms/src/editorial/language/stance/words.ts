@@ -38,6 +38,8 @@ export interface StanceWords {
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly unknown: readonly string[];
+  /** It makes no difference: `No side effects? You still may not drive.` */
+  readonly anyway: readonly string[];
   readonly contradictions: readonly string[];
   readonly takenBack: readonly string[];
   readonly ellipses: readonly string[];

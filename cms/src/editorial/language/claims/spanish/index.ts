@@ -2,10 +2,12 @@ import { addiction } from './addiction';
 import { always } from './always';
 import { best } from './best';
 import { certainty } from './certainty';
+import { comparison } from './comparison';
 import { cure } from './cure';
 import { lasting } from './lasting';
+import { outcome } from './outcome';
 import { safety } from './safety';
 import { wonder } from './wonder';
 
 /** What no text may claim, in Spanish. */
-export const absolutes = [cure, certainty, lasting, wonder, safety, always, addiction, best];
+export const absolutes = [cure, outcome, certainty, lasting, wonder, safety, always, addiction, best, comparison];

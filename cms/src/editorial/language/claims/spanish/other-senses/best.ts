@@ -1,0 +1,22 @@
+/** “Mejor” and its like where nobody is ranked: la mejor hora, a lo mejor. */
+export const otherSenses: readonly string[] = [
+  'ningun[oa]? otr[oa] (?:clinica|medico|lugar|centro|hospital) ~2 (?:sus|su|papeles|expediente|acceso)',
+  'mas que ~3 dormir|descansar|caminar|reir',
+  'mejor(?:es)? ~2 @offer ~1 (?:puede|podria|quiza|tal_vez)',
+  'mejor que ~1 (?:el_otro|la_otra|los_otros)',
+  'ningun[oa]? fue mejor',
+  '(?:cual|que|decidir|elegir|pregunte\\w*|hablar|hable|depende\\w*|saber|averiguar|elija) ~,8 mejor(?:es)? ~2 @offer',
+  'mejor(?:es)? ~2 @offer para (?:usted|cada|su) ~,6 (?:depende|es_l[oa]_que|varia|dependera)',
+  'mejor(?:es)? ~2 @offer ~4 (?:depende|varia)',
+  'mejor (?:hora|momento|amig[oa]|manera_de_(?:llegar|llamar|contactar)|forma_de_(?:llegar|llamar|contactar))',
+  'en el mejor de_los_casos',
+  'mejor(?:es)? (?:atencion|cuidado) posibles?',
+  'mas segur[oa] (?:es|que)_(?:llamar|preguntar|hable)',
+  '(?:numero|n|no|#) (?:uno|1) :',
+  'numero uno de_las_(?:causas|razones)',
+  '(?:causa|razon|motivo|pregunta) numero uno',
+  'a lo mejor',
+  '(?:estudio|ensayo|estudios|ensayos|revision|grupo|personas) ~,9 que',
+  'mejor (?:venga|llame|pregunte|espere|no|traiga|dicho|comunicad\\w+|hable|descanse)',
+  'sentirse|sentir|se_siente|se_sintieron|sientan?|sentia mejor',
+];
