@@ -3,6 +3,7 @@ import { bodyParser } from '../src/graphql/body';
 import { draftArguments } from '../src/graphql/draft-arguments';
 import { formatError } from '../src/graphql/errors';
 import { LIMITS, withinLimits } from '../src/graphql/limits';
+import { noCacheHints } from '../src/graphql/no-cache-hints';
 import { queriesOnly } from '../src/graphql/read-only';
 import { earlyRefusals } from '../src/graphql/refusal';
 import { siteOperationsAlone } from '../src/graphql/site-operations';
@@ -27,6 +28,7 @@ export default () => ({
           withinLimits(),
           queriesOnly,
           draftArguments,
+          noCacheHints,
         ],
         introspection: !isProduction,
         parseOptions: { maxTokens: LIMITS.tokens },

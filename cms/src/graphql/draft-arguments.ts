@@ -8,6 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
   type DocumentNode,
+  type FieldNode,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -55,6 +56,42 @@ function refusedOn(field: GraphQLField<unknown, unknown>, values: Record<string,
   return filters && strayFilter(values.filters, filters.type);
 }
 
+interface Asked {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+const known = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, readonly Asked[]>>();
+
+/** A field without arguments says the same whatever the variables: what its defaults say. */
+function isHarmless({ field, node }: Asked): boolean {
+  if (node.arguments && node.arguments.length > 0) return false;
+  try {
+    return refusedOn(field, getArgumentValues(field, node)) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The fields of a document that could show a draft: those with arguments, and those that lead anywhere. Apollo hands in one document each time one text is asked. */
+function fieldsToCheck(schema: GraphQLSchema, document: DocumentNode): readonly Asked[] {
+  const documents = known.get(schema) ?? new WeakMap<DocumentNode, readonly Asked[]>();
+  known.set(schema, documents);
+  const before = documents.get(document);
+  if (before) return before;
+  const fields: Asked[] = [];
+  const types = new TypeInfo(schema);
+  const gather = visitWithTypeInfo(types, {
+    Field(node) {
+      const field = types.getFieldDef();
+      if (field && !isHarmless({ field, node })) fields.push({ field, node });
+    },
+  });
+  visit(document, gather);
+  documents.set(document, fields);
+  return fields;
+}
+
 /**
  * Finds what in an operation would show a draft, or answer yes or no about one: on any field, written out or in a variable.
  *
@@ -69,21 +106,15 @@ export function draftArgument({
 }: Omit<Resolved, 'contextValue'>): string | undefined {
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).coerced;
   if (!variables) return undefined; // Refused by GraphQL itself, before any field is asked.
-  const types = new TypeInfo(schema);
-  let refused: string | undefined;
-  const check = visitWithTypeInfo(types, {
-    Field(node) {
-      const field = types.getFieldDef();
-      if (!field) return;
-      try {
-        refused ??= refusedOn(field, getArgumentValues(field, node, variables));
-      } catch {
-        // GraphQL reads the arguments the same way, fails the same way, and does not ask the field.
-      }
-    },
-  });
-  visit(document, check);
-  return refused;
+  for (const { field, node } of fieldsToCheck(schema, document)) {
+    try {
+      const refused = refusedOn(field, getArgumentValues(field, node, variables));
+      if (refused) return refused;
+    } catch {
+      // GraphQL reads the arguments the same way, fails the same way, and does not ask the field.
+    }
+  }
+  return undefined;
 }
 
 /** Apollo's plugin that refuses drafts, and questions about drafts, to every token but `preview`. */

@@ -13,10 +13,13 @@ function problemOf(ctx: Parameters<Core.MiddlewareHandler>[0]): [status: number,
 
 /**
  * Lets to GraphQL only what its own reader of bodies reads. Strapi leaves a body to that reader at exactly `/graphql`; at
- * `/graphql?x` or `/graphql/` it would take 1 MB of JSON, or files, before anybody looks. Stands before `strapi::body`.
+ * `/graphql?x` or `/graphql/` it would take 1 MB of JSON, or files, before anybody looks. No answer is
+ * to be kept on its way. Stands before `strapi::body`.
  */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
-  const problem = GRAPHQL_PATHS.test(ctx.path) ? problemOf(ctx) : undefined;
+  if (!GRAPHQL_PATHS.test(ctx.path)) return next();
+  ctx.set('Cache-Control', 'no-store');
+  const problem = problemOf(ctx);
   if (!problem) return next();
   const [status, message] = problem;
   if (status === 405) ctx.set('Allow', 'GET, POST');
