@@ -9,7 +9,8 @@ import type {
 } from '#lib/cms/generated/graphql.ts';
 import { date, hoursWords, openingWords } from './en-times.ts';
 
-const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en-US')} people`);
+const number = new Intl.NumberFormat('en-US');
+const people = (count: number) => (count === 1 ? '1 person' : `${number.format(count)} people`);
 
 const severities: Record<Enum_Contraindication_Severity, string> = {
 	absolute: 'Do not have it if',
