@@ -16,7 +16,7 @@ const SITE: [string, object][] = [
 		'InfoPageDocument',
 		{ slug },
 	]),
-	...['ConditionsPage', 'ContactPage', 'HomePage', 'Site', 'Sitemap', 'TeamPage', 'TreatmentsPage'].map(
+	...['ConditionsPage', 'ContactPage', 'HomePage', 'Site', 'TeamPage', 'TreatmentsPage'].map(
 		(name): [string, object] => [`${name}Document`, {}],
 	),
 ];

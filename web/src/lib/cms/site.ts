@@ -17,7 +17,7 @@ interface Site {
 }
 
 /** The tag of everything that is said of addresses. */
-const ADDRESS = 'address';
+export const ADDRESS = 'address';
 
 let kept: Promise<Site> | undefined;
 let keptTags: ReadonlySet<string> | undefined;

@@ -204,13 +204,6 @@ export type SiteQueryVariables = Exact<{
 
 export type SiteQuery = { notices: { __typename: 'Notices', documentId: string, demonstration: boolean | null, talkToProvider: { heading: string | null, body: unknown } | null, offLabel: { heading: string | null, body: unknown } | null, goodFaithEstimate: { heading: string | null, body: unknown } | null, complaints: { heading: string | null, body: unknown } | null } | null, siteIndex: Array<{ path: string, kind: SiteAddressKind, target: string | null }>, clinic: { __typename: 'Clinic', documentId: string, name: string | null, tagline: string | null, telephone: string | null, textTelephone: string | null, email: string | null, timeZone: string | null, openingHours: Array<{ dayOfWeek: Enum_Componentpartopeninghours_Dayofweek | null, opens: string | null, closes: string | null } | null> | null, specialHours: Array<{ date: string | null, opens: string | null, closes: string | null, note: string | null } | null> | null } | null, appearance: { __typename: 'Appearance', documentId: string, logoShowsName: boolean | null, brandColor: string | null, logo: { __typename: 'UploadFile', documentId: string, url: string, alternativeText: string | null, width: number | null, height: number | null, formats: unknown } | null, mainNavigation: Array<{ label: string | null, target: string | null } | null> | null, footerNavigation: Array<{ label: string | null, target: string | null } | null> | null } | null, announcements: Array<{ __typename: 'Announcement', documentId: string, text: string | null, target: string | null, startsAt: string | null, endsAt: string | null, showOn: Enum_Announcement_Showon | null } | null> };
 
-export type SitemapQueryVariables = Exact<{
-  locale: string;
-}>;
-
-
-export type SitemapQuery = { conditions: Array<{ __typename: 'Condition', documentId: string, slug: string | null } | null>, treatments: Array<{ __typename: 'Treatment', documentId: string, slug: string | null } | null>, clinicians: Array<{ __typename: 'Clinician', documentId: string, slug: string | null } | null>, infoPages: Array<{ __typename: 'InfoPage', documentId: string, slug: string | null } | null> };
-
 export type TeamPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1908,30 +1901,6 @@ fragment Notices on Notices {
     body
   }
 }`) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
-export const SitemapDocument = new TypedDocumentString(`
-    query Sitemap($locale: I18NLocaleCode!) {
-  conditions(locale: $locale, sort: ["slug:asc"]) {
-    __typename
-    documentId
-    slug
-  }
-  treatments(locale: $locale, sort: ["slug:asc"]) {
-    __typename
-    documentId
-    slug
-  }
-  clinicians(sort: ["slug:asc"]) {
-    __typename
-    documentId
-    slug
-  }
-  infoPages(locale: $locale, sort: ["slug:asc"]) {
-    __typename
-    documentId
-    slug
-  }
-}
-    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const TeamPageDocument = new TypedDocumentString(`
     query TeamPage {
   clinicians(sort: ["name:asc"]) {
