@@ -9,6 +9,8 @@ export interface Listed {
 /** What an editor does in the admin, for a measurement. */
 export interface Editing {
 	list(uid: string): Promise<Listed[]>;
+	/** The document with a slug, among however many. */
+	find(uid: string, slug: string): Promise<Listed>;
 	/** Saves fields and publishes, as the Publish button does. */
 	publish(uid: string, documentId: string, fields: object): Promise<void>;
 	/** Copies a document under new fields, and answers the copy's id. */
@@ -28,8 +30,15 @@ export function editing({ cmsUrl, adminToken }: Pick<BenchContext, 'cmsUrl' | 'a
 		if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${await response.text()}`);
 		return (await response.json()) as T;
 	};
+	const listed = async (uid: string, query: string) =>
+		(await ask<{ results: Listed[] }>('GET', `${uid}?${query}`)).results;
 	return {
-		list: async (uid) => (await ask<{ results: Listed[] }>('GET', `${uid}?pageSize=100`)).results,
+		find: async (uid, slug) => {
+			const [found] = await listed(uid, `filters[slug][$eq]=${slug}`);
+			if (!found) throw new Error(`There is no ${slug}.`);
+			return found;
+		},
+		list: (uid) => listed(uid, 'pageSize=100'),
 		publish: async (uid, documentId, fields) =>
 			void (await ask('POST', `${uid}/${documentId}/actions/publish`, fields)),
 		clone: async (uid, documentId, fields) =>

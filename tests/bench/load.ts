@@ -24,7 +24,7 @@ export async function ensureTool(program: string, packageName: string): Promise<
 }
 
 /** Processor time a process has used since its start, all threads together. Seconds. */
-function cpuSeconds(pid: number): number {
+export function cpuSeconds(pid: number): number {
 	const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
