@@ -9,7 +9,7 @@ import { guardPublishing } from './editorial/gate';
 import { offerReadiness } from './editorial/readiness';
 import { offerReviewClock, startReviewClock } from './editorial/review-clock';
 import { offerShownOn } from './editorial/shown-on';
-import { offerSigning } from './editorial/signing';
+import { offerSigning, REVIEW_FIELD } from './editorial/signing';
 import { offerPublishTogether } from './editorial/together';
 import { guardDrafts } from './graphql/drafts-guard';
 import { readPlainFields } from './graphql/plain-fields';
@@ -55,7 +55,7 @@ export default {
     offerTakingDown(strapi);
     offerSiteIndex(strapi);
     offerSiteFiles(strapi);
-    preloadSelections(strapi);
+    preloadSelections(strapi, [REVIEW_FIELD]);
     readPlainFields(strapi);
     throttlePasswordResets(strapi);
   },

@@ -1,5 +1,8 @@
 import { isLocalized, nameField, ownAttributes, type Attribute, type Models } from './models';
 
+/** What a version holds of a picture. */
+export const MEDIA_FIELDS = ['documentId', 'url', 'name', 'alternativeText'] as const;
+
 /** `populate`, as Strapi's database layer takes it. */
 interface Populate {
   [attribute: string]: { select?: string[]; populate?: Populate; on?: Record<string, { populate: Populate }> };
@@ -10,7 +13,7 @@ function loadOf(attribute: Attribute, models: Models): Populate[string] | undefi
   if (attribute.type === 'component' && attribute.component) return inner(attribute.component);
   if (attribute.type === 'dynamiczone')
     return { on: Object.fromEntries((attribute.components ?? []).map((uid) => [uid, inner(uid)])) };
-  if (attribute.type === 'media') return { select: ['documentId', 'url', 'name', 'alternativeText'] };
+  if (attribute.type === 'media') return { select: [...MEDIA_FIELDS] };
   if (attribute.type !== 'relation' || !attribute.target) return undefined;
   const target = models(attribute.target);
   return { select: ['documentId', ...(isLocalized(target) ? ['locale'] : []), nameField(target) ?? 'id'] };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Fields, UsedDocument } from './fields';
 import { isLocalized, modelsOf, nameField, ownAttributes, type Attribute, type Models } from './models';
-import { ownPopulate } from './populate';
+import { MEDIA_FIELDS, ownPopulate } from './populate';
 
 /** Which version of a document: its draft or what is public, in one language (none where its type has only one). */
 export interface VersionKey {
@@ -49,11 +49,12 @@ export function referenceTo(uid: string, row: Row, models: Models): UsedDocument
 }
 
 function valueOf(attribute: Attribute, value: unknown, models: Models): unknown {
-  if (Array.isArray(value) && ['component', 'dynamiczone', 'relation'].includes(attribute.type))
+  if (Array.isArray(value) && ['component', 'dynamiczone', 'relation', 'media'].includes(attribute.type))
     return value.map((item) => valueOf(attribute, item, models));
   if (!value) return value;
   const row = value as Row;
   if (attribute.type === 'relation') return referenceTo(attribute.target ?? '', row, models);
+  if (attribute.type === 'media') return Object.fromEntries(MEDIA_FIELDS.map((name) => [name, row[name]]));
   const component = attribute.type === 'component' ? attribute.component : row.__component;
   return typeof component === 'string' ? { __component: component, ...fieldsOf(component, row, models) } : value;
 }

@@ -39,8 +39,8 @@ export async function recordChange(strapi: Core.Strapi, { kind, tags }: Change):
 
 /** The number of the last change; 0 when there was none. */
 export async function latestChange(strapi: Core.Strapi): Promise<number> {
-  const last = await strapi.db.query(CHANGE).findOne({ select: ['id'], orderBy: { id: 'desc' } });
-  return last?.id ?? 0;
+  const [row] = await strapi.db.connection(strapi.db.metadata.get(CHANGE).tableName).max('id as last');
+  return Number(row?.last ?? 0);
 }
 
 /**

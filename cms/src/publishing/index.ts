@@ -3,7 +3,7 @@ import { forgetOldChanges } from './change-feed';
 import { recordFileChanges } from './record-changes';
 import { listenToReplicas } from './replicas';
 
-export { recordChange } from './change-feed';
+export { latestChange, recordChange } from './change-feed';
 export { recordDocumentChanges } from './record-changes';
 export { keepAddresses } from './redirects/keep-addresses';
 export { refuseCircles } from './redirects/refuse-circles';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { daysAfter } from './due-day';
-import { pageReview } from './page-review';
+import { pageReview, type Row } from './page-review';
 import { reviewSettings } from './settings';
 
 const PAGES = { Condition: 'api::condition.condition', Treatment: 'api::treatment.treatment' } as const;
@@ -13,8 +13,11 @@ interface Review {
   readonly bookingEndsOn: string | null;
 }
 
-async function reviewField(strapi: Core.Strapi, uid: UID.ContentType, id: number): Promise<Review | null> {
-  const signature = await pageReview(strapi, uid, id);
+/** The field of a page whose answer depends on all that the page shows. */
+export const REVIEW_FIELD = 'review';
+
+async function reviewField(strapi: Core.Strapi, uid: UID.ContentType, row: Row): Promise<Review | null> {
+  const signature = await pageReview(strapi, uid, row);
   if (!signature) return null;
   const { who: reviewer, credentials, at, due: dueOn } = signature;
   const { hideBookingAfterDays } = reviewSettings();
@@ -44,13 +47,13 @@ export function offerReviews(strapi: Core.Strapi): void {
           "The last day at the clinic on which the page offers to book treatment. None: it always does."
           bookingEndsOn: Date
         }
-        ${pages.map(([type]) => `extend type ${type} { "None while any of its words are not signed." review: Review }`).join('\n')}
+        ${pages.map(([type]) => `extend type ${type} { "None while any of its words are not signed." ${REVIEW_FIELD}: Review }`).join('\n')}
       `,
       resolvers: Object.fromEntries(
-        pages.map(([type, uid]) => [type, { review: ({ id }: { id: number }) => reviewField(strapi, uid, id) }]),
+        pages.map(([type, uid]) => [type, { [REVIEW_FIELD]: (row: Row) => reviewField(strapi, uid, row) }]),
       ),
       resolversConfig: Object.fromEntries(
-        pages.map(([type, uid]) => [`${type}.review`, { auth: { scope: [`${uid}.find`] } }]),
+        pages.map(([type, uid]) => [`${type}.${REVIEW_FIELD}`, { auth: { scope: [`${uid}.find`] } }]),
       ),
     });
 }

@@ -8,6 +8,8 @@ import { reviewSettings } from './settings';
 import { returnToEditors, sign, type Announce, type Reviewer } from './sign';
 import { wordsToSign } from './words';
 
+export { REVIEW_FIELD } from './graphql';
+
 const READ_ACTION = 'plugin::content-manager.explorer.read';
 
 interface Context {

@@ -1,12 +1,20 @@
 import type { Core, UID } from '@strapi/strapi';
 import { JOURNAL, type JournalEntry } from '../../content/journal';
 import { subjectOf } from '../../content/plain-content';
+import type { LoadedRow } from '../../content/loading/row';
+import { isWhole, loadWhole, ownWordsOf, type OwnWords } from '../../content/loading/whole';
 import { readSnapshot } from '../../content/snapshot';
 import { usesOf } from '../../content/uses';
-import type { VersionKey } from '../../content/version';
 import { scopeOf } from '../scope';
 import { clinicalContent, clinicalHash } from './clinical-content';
 import { languageOf, signatureIn, type Signature } from './review';
+
+/** A page as the database has it. */
+export type Row = LoadedRow & {
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly publishedAt: string | null;
+};
 
 /** Words that need a signature. */
 interface Words {
@@ -15,17 +23,26 @@ interface Words {
   readonly hash: string;
 }
 
-async function wordsShown(strapi: Core.Strapi, key: VersionKey): Promise<Words[]> {
-  const snapshot = await readSnapshot(strapi, key);
-  if (!snapshot) return [];
-  const documents = [snapshot, ...usesOf(snapshot.fields).map(({ used }) => used)];
-  return documents
-    .filter(({ uid }) => scopeOf(uid) !== 'clinic')
-    .map(({ uid, documentId, fields }) => ({
-      subject: subjectOf(uid, documentId),
-      language: languageOf(strapi, { uid, locale: key.locale }),
-      hash: clinicalHash(clinicalContent(uid, fields)),
-    }));
+async function documentsShown(strapi: Core.Strapi, uid: UID.ContentType, row: Row): Promise<OwnWords[]> {
+  const { documentId, locale, publishedAt } = row;
+  if (publishedAt) {
+    if (!isWhole(row)) await loadWhole(strapi, uid, [row]);
+    return ownWordsOf(strapi, uid, row);
+  }
+  // A preview shows a draft, with what is published of the documents that it uses.
+  const snapshot = await readSnapshot(strapi, { uid, documentId, locale, status: 'draft' });
+  return snapshot ? [snapshot, ...usesOf(snapshot.fields).map(({ used }) => used)] : [];
+}
+
+/** What the journal last said of some words: that they were signed, or returned. */
+async function lastSaid(strapi: Core.Strapi, words: readonly Words[]): Promise<(JournalEntry | undefined)[]> {
+  const entries: JournalEntry[] = await strapi.db.query(JOURNAL).findMany({
+    where: { subject: { $in: words.map(({ subject }) => subject) }, kind: { $in: ['signed', 'returned'] } },
+    orderBy: { number: 'desc' },
+  });
+  return words.map(({ subject, language, hash }) =>
+    entries.find((one) => one.subject === subject && one.language === language && one.contentHash === hash),
+  );
 }
 
 /**
@@ -42,24 +59,21 @@ export const firstDue = (signatures: readonly Pick<Signature, 'due'>[]): string 
  *
  * @param strapi the application
  * @param uid the content type of the page
- * @param id the row of the version that is shown
+ * @param row the row of the version that is shown
  * @returns the signature on its own words, with the day on which the first of all the words is to be read again; `null` while any
  * words are not signed
  */
-export async function pageReview(strapi: Core.Strapi, uid: UID.ContentType, id: number): Promise<Signature | null> {
-  const row = await strapi.db.query(uid).findOne({ where: { id }, select: ['documentId', 'locale', 'publishedAt'] });
-  if (!row) return null;
-  const { documentId, locale, publishedAt } = row;
-  const shown = await wordsShown(strapi, { uid, documentId, locale, status: publishedAt ? 'published' : 'draft' });
-  const entries: JournalEntry[] = await strapi.db.query(JOURNAL).findMany({
-    where: { subject: { $in: shown.map(({ subject }) => subject) }, kind: { $in: ['signed', 'returned'] } },
-    orderBy: { number: 'desc' },
+export async function pageReview(strapi: Core.Strapi, uid: UID.ContentType, row: Row): Promise<Signature | null> {
+  const [page, ...used] = (await documentsShown(strapi, uid, row)).filter((one) => scopeOf(one.uid) !== 'clinic');
+  const wordsOf = (one: OwnWords): Words => ({
+    subject: subjectOf(one.uid, one.documentId),
+    language: languageOf(strapi, { uid: one.uid, locale: row.locale }),
+    hash: clinicalHash(clinicalContent(one.uid, one.fields)),
   });
-  const last = shown.map(({ subject, language, hash }) =>
-    entries.find((one) => one.subject === subject && one.language === language && one.contentHash === hash),
-  );
-  const signatures = last.flatMap((entry) => (entry?.kind === 'signed' ? [signatureIn(entry)] : []));
-  const [own] = signatures;
-  if (!own || signatures.length < shown.length) return null;
-  return { ...own, due: firstDue(signatures) };
+  // Most of the work is in what the page uses: it waits until the page itself is found signed.
+  const [own] = page ? await lastSaid(strapi, [wordsOf(page)]) : [];
+  if (own?.kind !== 'signed') return null;
+  const others = await lastSaid(strapi, used.map(wordsOf));
+  const signatures = [own, ...others].flatMap((entry) => (entry?.kind === 'signed' ? [signatureIn(entry)] : []));
+  return signatures.length > others.length ? { ...signatureIn(own), due: firstDue(signatures) } : null;
 }

@@ -1,71 +1,79 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLResolveInfo } from 'graphql';
-import { populateOf, type Attribute, type Model, type Reading } from './populate';
+import { loadOnto } from '../../content/loading/load';
+import type { LoadedRow } from '../../content/loading/row';
+import { loadWhole } from '../../content/loading/whole';
+import { inOneMoment } from '../../content/one-moment';
+import { latestChange } from '../../publishing';
+import { askOnce, type Asking, type Rule } from './allowed';
+import { preloading, readLoadedFields } from './loaded-fields';
+import { fieldsIn, populateOf, selects, type Attribute, type Model, type Reading } from './populate';
+import { undisturbed, type Moments } from './undisturbed';
 
-type Row = Record<string, unknown> & { readonly id: number };
+export { preloading } from './loaded-fields';
+
 type Arguments = Record<string, unknown>;
-type Resolver = (parent: unknown, args: Arguments, context: unknown, info: GraphQLResolveInfo) => Promise<unknown>;
+type Resolver = (parent: unknown, args: Arguments, context: Asking, info: GraphQLResolveInfo) => Promise<unknown>;
 type Middleware = (next: Resolver, ...call: Parameters<Resolver>) => Promise<unknown>;
-type ResolversConfig = Record<string, { middlewares: Middleware[] }>;
 
 const LOADED_TYPES = ['component', 'dynamiczone', 'media', 'relation'];
 const COHORTS = ['publicationFilter', 'hasPublishedVersion'];
 
-const isEmpty = (value: unknown) => value == null || (typeof value === 'object' && Object.keys(value).length === 0);
-
-/** Whether preloading stands in for Strapi's own resolvers. Turned off to measure the one against the other. */
-export const preloading = { on: true };
-
-function rowsOf(answer: unknown): Row[] {
-  return [answer].flat().filter((row): row is Row => typeof (row as Row | null)?.id === 'number');
+function rowsOf(answer: unknown): LoadedRow[] {
+  return [answer].flat().filter((row): row is LoadedRow => typeof (row as LoadedRow | null)?.id === 'number');
 }
 
-function preloadRoot(strapi: Core.Strapi, uid: string, typeName: Reading['typeName']): Middleware {
+interface Preload {
+  readonly typeName: Reading['typeName'];
+  /** The fields whose answer depends on a document and all that it uses. */
+  readonly wholeFields: readonly string[];
+  /** What Strapi asks of a token before a field, named as `Type.field`, is read. */
+  ruleOf(path: string): Rule;
+}
+
+function preloadRoot(strapi: Core.Strapi, uid: string, { typeName, wholeFields, ruleOf }: Preload): Middleware {
+  const moments: Moments = {
+    latest: () => latestChange(strapi),
+    inOne: (read) => inOneMoment(strapi, read),
+  };
   return async (next, parent, args, context, info) => {
-    const answer = await next(parent, args, context, info);
-    const rows = rowsOf(answer);
-    if (!preloading.on || rows.length === 0 || COHORTS.some((name) => args[name] != null)) return answer;
+    const stock = () => next(parent, args, context, info);
+    if (!preloading.on || COHORTS.some((name) => args[name] != null)) return stock();
     const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const populate = populateOf(uid, sets, {
+    const reading: Reading = {
       status: args.status === 'draft' ? 'draft' : 'published',
       fragments: info.fragments,
       variables: info.variableValues,
       model: (uid) => strapi.getModel(uid as never) as unknown as Model,
       typeName,
+    };
+    const populate = populateOf(uid, sets, reading);
+    // Which of several refusals comes first, and which are told, is Strapi's to say.
+    if (!(await askOnce(strapi, context, [...fieldsIn(uid, populate, reading)].map(ruleOf)))) return stock();
+    const isWhole = reading.status === 'published' && selects(uid, sets, reading, wholeFields);
+    return undisturbed(moments, async () => {
+      const answer = await stock();
+      const rows = rowsOf(answer);
+      if (rows.length === 0) return answer;
+      if (isWhole) await loadWhole(strapi, uid, rows, [populate]);
+      else await loadOnto(strapi, uid, rows, [populate]);
+      return answer;
     });
-    if (isEmpty(populate)) return answer;
-    const where = { id: { $in: rows.map(({ id }) => id) } };
-    const loaded = (await strapi.db.query(uid).findMany({ where, select: ['id'], populate })) as Row[];
-    const byId = new Map(loaded.map((row) => [row.id, row]));
-    for (const row of rows) Object.assign(row, byId.get(row.id));
-    return answer;
-  };
-}
-
-function preloadedField(strapi: Core.Strapi, name: string, attribute: Attribute): Middleware {
-  const limit: number = strapi.plugin('graphql').config('defaultLimit');
-  return async (next, parent, args, context, info) => {
-    // Only a populate puts the key of a component or a relation on a row.
-    const isLoaded = Object.hasOwn(parent as Row, name) && Object.values(args).every(isEmpty);
-    if (!isLoaded || !preloading.on) return next(parent, args, context, info);
-    const loaded = (parent as Row)[name];
-    const value = Array.isArray(loaded) && attribute.type !== 'dynamiczone' ? loaded.slice(0, limit) : loaded;
-    if (attribute.type !== 'media' || !value) return value;
-    const { signFileUrls } = strapi.plugin('upload').service('file');
-    return Array.isArray(value) ? Promise.all(value.map(signFileUrls)) : signFileUrls(value);
   };
 }
 
 /**
- * Loads all that a query selects from a root field in one `populate`, where Strapi's own resolvers ask the database once more for
- * each relation of each row. Who may read what is decided by those resolvers and the checks around them, before and after. Call
- * it while Strapi registers.
+ * Loads all that a query selects from a root field at once, where Strapi's own resolvers ask the database once more for each relation of
+ * each row. Who may read what is decided by Strapi, once in a request for each type. Call it while Strapi registers.
  *
  * @param strapi the application
+ * @param wholeFields the fields whose answer depends on a document and all that it uses
  */
-export function preloadSelections(strapi: Core.Strapi): void {
+export function preloadSelections(strapi: Core.Strapi, wholeFields: readonly string[]): void {
   const graphql = strapi.plugin('graphql');
   const { naming } = graphql.service('utils');
+  const extension = graphql.service('extension');
+  const contentApi = graphql.service('content-api');
   const types = Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
   const models = [...types, ...Object.values(strapi.components), strapi.contentType('plugin::upload.file')];
   const names = new Map<string, string>(
@@ -74,21 +82,41 @@ export function preloadSelections(strapi: Core.Strapi): void {
       model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model),
     ]),
   );
-  const typeName = (uid: string) => names.get(uid) ?? '';
-  graphql.service('extension').use(() => {
-    const resolversConfig: ResolversConfig = {};
-    for (const type of types) {
-      const root = preloadRoot(strapi, type.uid, typeName);
-      for (const field of new Set([naming.getFindOneQueryName(type), naming.getFindQueryName(type)])) {
-        resolversConfig[`Query.${field}`] = { middlewares: [root] };
-      }
-    }
-    for (const model of models) {
-      for (const [name, attribute] of Object.entries(model.attributes as Record<string, Attribute>)) {
-        if (!LOADED_TYPES.includes(attribute.type)) continue;
-        resolversConfig[`${typeName(model.uid)}.${name}`] = { middlewares: [preloadedField(strapi, name, attribute)] };
-      }
-    }
-    return { resolversConfig };
+  const attributes = new Map(
+    models.flatMap((model) =>
+      Object.entries(model.attributes as Record<string, Attribute>)
+        .filter(([, { type }]) => LOADED_TYPES.includes(type))
+        .map(([name, attribute]): [string, Attribute] => [`${names.get(model.uid)}.${name}`, attribute]),
+    ),
+  );
+  let rules: Readonly<Record<string, Rule>> = {};
+  const ruleOf = (path: string) => rules[path] ?? {};
+  const preload: Preload = { typeName: (uid) => names.get(uid) ?? '', wholeFields, ruleOf };
+
+  extension.use(() => {
+    const roots = types.flatMap((type) => {
+      const middlewares = [preloadRoot(strapi, type.uid, preload)];
+      const fields = new Set<string>([naming.getFindOneQueryName(type), naming.getFindQueryName(type)]);
+      return [...fields].map((field): [string, object] => [`Query.${field}`, { middlewares }]);
+    });
+    return { resolversConfig: Object.fromEntries(roots) };
   });
+
+  const generate = extension.generate;
+  extension.generate = (options: unknown) => {
+    const generated = generate(options);
+    rules = generated.resolversConfig;
+    return generated;
+  };
+
+  const build = contentApi.buildSchema;
+  contentApi.buildSchema = () => {
+    const schema = build();
+    readLoadedFields(strapi, schema, (typeName, name) => {
+      const path = `${typeName}.${name}`;
+      const attribute = attributes.get(path);
+      return attribute && { attribute, rule: ruleOf(path) };
+    });
+    return schema;
+  };
 }

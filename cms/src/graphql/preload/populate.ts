@@ -1,5 +1,6 @@
 import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type { Populate } from '../../content/loading/load';
 
 /** As much of a Strapi attribute as decides what to load for it. */
 export interface Attribute {
@@ -23,11 +24,6 @@ export interface Reading {
   model(uid: string): Model;
   /** The name of a type in the GraphQL schema. */
   typeName(uid: string): string;
-}
-
-/** `populate`, as Strapi's database layer takes it. */
-export interface Populate {
-  [attribute: string]: { where?: object; populate?: Populate; on?: Record<string, { populate: Populate }> };
 }
 
 const FILE = 'plugin::upload.file';
@@ -64,9 +60,25 @@ function loadOf(attribute: Attribute, sets: SelectionSetNode[], reading: Reading
   if (attribute.type === 'media') return inner(FILE);
   if (attribute.type !== 'relation' || !attribute.target) return undefined;
   if (!reading.model(attribute.target).options?.draftAndPublish) return inner(attribute.target);
-  const publishedAt = reading.status === 'published' ? { $notNull: true } : { $null: true };
+  const publishedAt = reading.status === 'published' ? ({ $notNull: true } as const) : ({ $null: true } as const);
   return { where: { publishedAt }, ...inner(attribute.target) };
 }
+
+/**
+ * Tells whether one of some fields is selected.
+ *
+ * @param uid the content type selected from
+ * @param sets all that is selected from it
+ * @param reading the query around the selection
+ * @param names the fields
+ */
+export const selects = (
+  uid: string,
+  sets: readonly SelectionSetNode[],
+  reading: Reading,
+  names: readonly string[],
+): boolean =>
+  sets.some((set) => fieldsOf(set, reading.typeName(uid), reading).some(({ name }) => names.includes(name.value)));
 
 /**
  * Turns what a query selects into one `populate`, with the same conditions that Strapi's own resolvers set on each relation. A
@@ -89,4 +101,23 @@ export function populateOf(uid: string, sets: readonly SelectionSetNode[], readi
     if (load) populate[name] = load;
   }
   return populate;
+}
+
+/**
+ * Names the fields that are loaded, those of what they hold included.
+ *
+ * @param uid the content type or component loaded onto
+ * @param populate from `populateOf`
+ * @param reading the query around the selection
+ * @returns each once, as `Type.field`
+ */
+export function fieldsIn(uid: string, populate: Populate, reading: Reading, found = new Set<string>()): Set<string> {
+  const { attributes } = reading.model(uid);
+  for (const [name, load] of Object.entries(populate)) {
+    found.add(`${reading.typeName(uid)}.${name}`);
+    const { component, target = FILE } = attributes[name] as Attribute;
+    if (load.populate) fieldsIn(component ?? target, load.populate, reading, found);
+    for (const [kind, { populate: inner }] of Object.entries(load.on ?? {})) fieldsIn(kind, inner, reading, found);
+  }
+  return found;
 }
