@@ -35,7 +35,7 @@ function loadOf(strapi: Core.Strapi, attribute: Attribute): Populate[string] | u
  * @param strapi the application
  * @param uid the content type or component; it has the same answer each time
  */
-export function wholePopulate(strapi: Core.Strapi, uid: string): Populate {
+function wholePopulate(strapi: Core.Strapi, uid: string): Populate {
   const populates = known.get(strapi) ?? new Map<string, Populate>();
   known.set(strapi, populates);
   const before = populates.get(uid);
