@@ -9,6 +9,9 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
+/** Names a line among others: what is typed beside it stays with it when another one is mended. */
+export const keyOf = ({ code, path, message, words }: ReadinessLine) => [code, ...path, message, ...words].join(' ');
+
 /** One thing to mend: what to do, and the way to its field. */
 export function Line({ line, jump, children }: Props) {
   const { message, where, path } = line;

@@ -1,9 +1,10 @@
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { Readiness as Answer, ReadinessLine } from '../../editorial/readiness/api';
-import { Line } from './Line';
+import { keyOf, Line } from './Line';
+import { Overridden } from './Overridden';
 import { OverrideForm } from './OverrideForm';
-import { Frame, Item, List, Small, Standing, Summary, Title, Unsaved } from './parts';
+import { Frame, List, Small, Standing, Summary, Title, Unsaved } from './parts';
 import { standingOf, whoMaySign } from './sentences';
 import { showField } from './show-field';
 import { useReadiness, type ShownDocument } from './use-readiness';
@@ -18,9 +19,6 @@ interface Props {
   readonly isReading: boolean;
 }
 
-// What is typed beside a line stays with it when another one is mended.
-const keyOf = ({ code, path, message, words }: ReadinessLine) => [code, ...path, message, ...words].join(' ');
-
 /** Leads to the field of a line, or says where it stands. */
 function useJump(frame: React.RefObject<HTMLDivElement | null>) {
   const setErrors = useForm('Readiness', (state) => state.setErrors);
@@ -33,26 +31,6 @@ function useJump(frame: React.RefObject<HTMLDivElement | null>) {
     if (isWarning) setErrors({});
     if (!isShown) toggleNotification({ type: 'info', message: `Open it by hand: ${where}.` });
   };
-}
-
-function Overridden({ lines }: { readonly lines: Answer['overridden'] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <Title>Let through by a medical reviewer</Title>
-      <List>
-        {lines.map((line) => (
-          <Item key={keyOf(line)}>
-            <p>“{line.override.reason}”</p>
-            <Small>
-              {line.override.who}, {line.override.at.slice(0, 10)}, of{' '}
-              {line.where === '' ? 'the whole page' : line.where}: {line.message}
-            </Small>
-          </Item>
-        ))}
-      </List>
-    </section>
-  );
 }
 
 function Signers({ missingSignature, mustMend, reviewers }: Answer) {
