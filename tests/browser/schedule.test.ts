@@ -67,8 +67,8 @@ test('an editor plans when a page goes live beside its form, reads what would st
 		await unfold();
 		await page.getByLabel('Hour at the clinic').fill('08:45');
 		await page.getByRole('button', { name: 'Change the plan' }).click();
-		await page.getByText('Planned. It could not go live as it is now:').waitFor();
-		await page.getByText('Say what a patient should do, then publish.').waitFor();
+		const said = page.getByRole('status').filter({ hasText: 'Planned. It could not go live as it is now:' });
+		await said.getByText('Say what a patient should do, then publish.').waitFor();
 
 		await page.getByRole('link', { name: 'Schedule' }).click();
 		const card = page.getByRole('listitem').filter({ hasText: NAME });

@@ -3,7 +3,9 @@ import { errors } from '@strapi/utils';
 import { versionWhere } from './version';
 
 /** What a person of the admin may do, as Strapi made it of their roles. */
-export type Ability = object;
+export interface Ability {
+  can(action: string, subject?: string): boolean;
+}
 
 /** Which draft somebody works on: a document, in one language (none where its type has no translations). */
 export interface Subject {

@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { appendToJournal } from '../../content/journal';
+import type { Subject } from '../../content/permissions';
 import { subjectOf } from '../../content/plain-content';
 import { lockWrites } from '../../content/write-transaction';
 import type { Finding } from '../finding';
 import { readDraft, type Draft } from '../readiness/readiness';
 import { languageOf } from '../signing/review';
-import type { OverrideRequest } from './requests';
+import type { OverrideReason } from './requests';
 import { isSameFinding, overriddenWords } from './words';
+
+/** What a reviewer lets pass, where, and why. */
+type OverrideRequest = Subject & OverrideReason;
 
 const isIn = (findings: readonly Finding[], { finding }: OverrideRequest) =>
   findings.find((one) => isSameFinding(one, finding));

@@ -1,11 +1,10 @@
 import { errors } from '@strapi/utils';
-import { documentKeyIn, type DocumentKey } from '../document-key';
 import type { FindingKey } from './api';
 
 const LONGEST_REASON = 2_000;
 
 /** A finding as a reviewer read it, and why it may pass. */
-export interface OverrideRequest extends DocumentKey {
+export interface OverrideReason {
   /** Names the words of the draft that was read. */
   readonly hash: string;
   readonly finding: FindingKey;
@@ -34,17 +33,15 @@ function refuseReason(message: string): never {
  * Reads what a reviewer wants to let pass, and why.
  *
  * @param body the request's
- * @param types the content types that it may be of
  * @throws ValidationError that says what to send; where it is the reason, at its field
  */
-export function overrideIn(body: unknown, types: readonly string[]): OverrideRequest {
+export function overrideIn(body: unknown): OverrideReason {
   const { hash, finding, reason } = fieldsOf(body);
-  const key = documentKeyIn(body, types);
   if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
     throw new errors.ValidationError('"hash" names the words that were read: send the one that came with them.');
   const read = findingIn(finding);
   const given = typeof reason === 'string' ? reason.trim() : '';
   if (given === '') refuseReason('Write why this may be published as it is. The reason is kept.');
   if (given.length > LONGEST_REASON) refuseReason(`Say it in ${LONGEST_REASON} characters at most.`);
-  return { ...key, hash, finding: read, reason: given };
+  return { hash, finding: read, reason: given };
 }

@@ -1,50 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import { isLocalized, modelsOf } from '../../content/models';
-import { documentKeyIn, type DocumentKey } from '../document-key';
+import { errors } from '@strapi/utils';
+import { adminRoute, type AdminContext } from '../../content/admin-route';
+import { requireReading, type Subject } from '../../content/permissions';
+import { subjectIn } from '../../content/subject-in';
 import { overrideFinding } from '../overrides/override';
 import { overrideIn } from '../overrides/requests';
 import { SIGN_ACTION } from '../signing/action';
 import { readinessOf } from './readiness';
 
-const READ_ACTION = 'plugin::content-manager.explorer.read';
-
 // What an editor writes there is judged by `publishing/redirects`, as it goes live.
-const NOT_JUDGED = ['api::redirect.redirect'];
+const NOT_JUDGED = 'api::redirect.redirect';
 
-const NOT_TO_BE_READ = 'Only those who may read this document see what its publish would meet.';
 const FOR_REVIEWERS = 'Only a medical reviewer may publish in spite of this. Ask one of them, or mend it in the form.';
 
-interface Context {
-  readonly query: unknown;
-  readonly request: { readonly body?: unknown };
-  readonly state: { readonly userAbility: { can(action: string, subject?: string): boolean } };
-  // An error of this kind that is thrown loses its sentence on the way.
-  forbidden(sentence: string): void;
-  body: unknown;
+const maySign = ({ state }: AdminContext) => state.userAbility.can(SIGN_ACTION);
+
+/** Reads which draft a request is about, if the gate judges it and the person may read it. */
+async function judgedIn(strapi: Core.Strapi, { state }: AdminContext, sent: unknown): Promise<Subject> {
+  const subject = subjectIn(strapi, sent);
+  if (subject.uid === NOT_JUDGED) throw new errors.ValidationError('"uid" names a kind of document that rules judge.');
+  await requireReading(strapi, state.userAbility, subject);
+  return subject;
 }
-
-type Handler = (context: Context) => Promise<void>;
-
-const route = (method: 'GET' | 'POST', path: string, handler: Handler) => ({
-  ...{ method, path, handler },
-  info: { pluginName: 'editorial', type: 'admin' },
-  config: { policies: ['admin::isAuthenticatedAdmin'] },
-});
-
-/** The types that the gate judges. */
-const judgedTypes = (strapi: Core.Strapi): string[] =>
-  Object.keys(strapi.contentTypes).filter(
-    (uid) =>
-      uid.startsWith('api::') && !NOT_JUDGED.includes(uid) && modelsOf(strapi)(uid).options?.draftAndPublish === true,
-  );
-
-const mayRead = ({ state }: Context, { uid }: DocumentKey) => state.userAbility.can(READ_ACTION, uid);
-
-const maySign = ({ state }: Context) => state.userAbility.can(SIGN_ACTION);
-
-/** The language says nothing of a type without translations. */
-const inItsLanguage = <Key extends DocumentKey>(strapi: Core.Strapi, key: Key): Key =>
-  isLocalized(modelsOf(strapi)(key.uid)) ? key : { ...key, locale: null };
 
 /**
  * Opens the doors of the panel beside the form: what a publish of the saved draft would meet, for whoever may read it, and the override of
@@ -53,18 +30,16 @@ const inItsLanguage = <Key extends DocumentKey>(strapi: Core.Strapi, key: Key): 
  * @param strapi the application
  */
 export function offerReadiness(strapi: Core.Strapi): void {
-  const readiness: Handler = async (context) => {
-    const key = inItsLanguage(strapi, documentKeyIn(context.query, judgedTypes(strapi)));
-    if (!mayRead(context, key)) return context.forbidden(NOT_TO_BE_READ);
-    context.body = { data: await readinessOf(strapi, key, maySign(context)) };
-  };
-  const override: Handler = async (context) => {
-    if (!maySign(context)) return context.forbidden(FOR_REVIEWERS);
-    const request = inItsLanguage(strapi, overrideIn(context.request.body, judgedTypes(strapi)));
-    if (!mayRead(context, request)) return context.forbidden(NOT_TO_BE_READ);
-    await overrideFinding(strapi, request);
-    context.body = { data: { overridden: 1 } };
-  };
-  const routes = [route('GET', '/readiness', readiness), route('POST', '/overrides', override)];
+  const routes = [
+    adminRoute('editorial', 'GET', '/readiness', async (context) =>
+      readinessOf(strapi, await judgedIn(strapi, context, context.query), maySign(context)),
+    ),
+    adminRoute('editorial', 'POST', '/overrides', async (context) => {
+      if (!maySign(context)) throw new errors.ForbiddenError(FOR_REVIEWERS);
+      const { body } = context.request;
+      await overrideFinding(strapi, { ...(await judgedIn(strapi, context, body)), ...overrideIn(body) });
+      return { overridden: 1 };
+    }),
+  ];
   strapi.server.routes({ type: 'admin', prefix: '/editorial', routes } as never);
 }

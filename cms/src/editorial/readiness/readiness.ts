@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readVersion, type Version } from '../../content/version';
-import type { DocumentKey } from '../document-key';
+import type { Subject } from '../../content/permissions';
 import type { Finding } from '../finding';
 import { overriddenWords } from '../overrides/words';
 import { namesOf } from '../signing/words';
@@ -22,7 +22,7 @@ export interface Draft {
  * @param key which document, in which language
  * @returns `undefined` where nothing was saved yet
  */
-export async function readDraft(strapi: Core.Strapi, key: DocumentKey): Promise<Draft | undefined> {
+export async function readDraft(strapi: Core.Strapi, key: Subject): Promise<Draft | undefined> {
   const version = await readVersion(strapi, { ...key, status: 'draft' });
   if (!version) return undefined;
   const live = await readVersion(strapi, { ...key, status: 'published' });
@@ -39,7 +39,7 @@ const isSignature = ({ code }: Finding) => code === 'review-signed';
  * @param maySign whether the person who asks may sign
  * @returns `null` where nothing was saved yet
  */
-export async function readinessOf(strapi: Core.Strapi, key: DocumentKey, maySign: boolean): Promise<Readiness | null> {
+export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: boolean): Promise<Readiness | null> {
   const draft = await readDraft(strapi, key);
   if (!draft) return null;
   const { uid, fields } = draft.version;

@@ -1,29 +1,25 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoute, type AdminContext } from '../../content/admin-route';
 import { clinicTimeZone } from '../../content/clinic-day';
 import { SIGN_ACTION } from '../signing/action';
 import type { DueDocument, DueList } from './api';
 import { dueDocuments } from './due-documents';
 import { remindReviewers } from './remind';
 
-interface Context {
-  readonly state: { readonly userAbility: { can(action: string): boolean } };
-  body: unknown;
-}
-
 // Each morning, so that the mail is there when people come.
 const EACH_MORNING = '0 7 * * *';
 
 /** Keeps of a list what a person may read, in the languages they may read. */
-function readableBy(strapi: Core.Strapi, { userAbility }: Context['state'], due: readonly DueDocument[]) {
+function readableBy(strapi: Core.Strapi, { userAbility }: AdminContext['state'], due: readonly DueDocument[]) {
   const checker = strapi.plugin('content-manager').service('permission-checker');
   return due.filter(({ uid, locale, documentId }) =>
     checker.create({ userAbility, model: uid }).can.read({ documentId, locale }),
   );
 }
 
-async function answer(strapi: Core.Strapi, context: Context): Promise<void> {
-  const due = readableBy(strapi, context.state, await dueDocuments(strapi));
-  context.body = { data: { due, maySign: context.state.userAbility.can(SIGN_ACTION) } satisfies DueList };
+async function dueFor(strapi: Core.Strapi, state: AdminContext['state']): Promise<DueList> {
+  const due = readableBy(strapi, state, await dueDocuments(strapi));
+  return { due, maySign: state.userAbility.can(SIGN_ACTION) };
 }
 
 /**
@@ -32,15 +28,7 @@ async function answer(strapi: Core.Strapi, context: Context): Promise<void> {
  * @param strapi the application
  */
 export function offerReviewClock(strapi: Core.Strapi): void {
-  const routes = [
-    {
-      method: 'GET',
-      path: '/due',
-      handler: (context: Context) => answer(strapi, context),
-      info: { pluginName: 'review-clock', type: 'admin' },
-      config: { policies: ['admin::isAuthenticatedAdmin'] },
-    },
-  ];
+  const routes = [adminRoute('review-clock', 'GET', '/due', ({ state }) => dueFor(strapi, state))];
   strapi.server.routes({ type: 'admin', prefix: '/review-clock', routes } as never);
 }
 

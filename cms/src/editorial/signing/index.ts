@@ -1,70 +1,47 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { adminRoute, type AdminContext } from '../../content/admin-route';
 import { SIGN_ACTION } from './action';
 import { offerReviews } from './graphql';
 import { reviewQueue } from './queue';
 import { reviewStatus } from './status';
 import { commentIn, isSignedType, keyIn, readDocumentIn, readDocumentsIn } from './requests';
 import { reviewSettings } from './settings';
-import { returnToEditors, sign, type Announce, type Reviewer } from './sign';
+import { returnToEditors, sign, type Announce } from './sign';
 import { wordsToSign } from './words';
 
 export { REVIEW_FIELD } from './graphql';
 
 const READ_ACTION = 'plugin::content-manager.explorer.read';
 
-interface Context {
-  readonly query: unknown;
-  readonly request: { readonly body?: unknown };
-  readonly state: { readonly user: Reviewer; readonly userAbility: { can(action: string, subject: string): boolean } };
-  forbidden(): void;
-  body: unknown;
-}
+const UNREADABLE = 'You may not read documents of this kind. Ask an administrator for the permission.';
 
-const FOR_REVIEWERS = { name: 'admin::hasPermissions', config: { actions: [SIGN_ACTION] } };
+const forReviewers = (method: 'GET' | 'POST', path: string, answer: (context: AdminContext) => Promise<object>) =>
+  adminRoute('signing', method, path, answer, SIGN_ACTION);
 
-const route = (
-  method: 'GET' | 'POST',
-  path: string,
-  handler: (context: Context) => Promise<void>,
-  policies: object[] = [FOR_REVIEWERS],
-) => ({
-  method,
-  path,
-  handler,
-  info: { pluginName: 'signing', type: 'admin' },
-  config: {
-    policies: ['admin::isAuthenticatedAdmin', ...policies],
-  },
-});
-
-async function status(strapi: Core.Strapi, context: Context): Promise<void> {
+async function status(strapi: Core.Strapi, { query, state }: AdminContext): Promise<object | null> {
   const types = Object.keys(strapi.contentTypes);
-  const { uid } = context.query as { uid?: unknown };
-  if (!isSignedType(uid, types)) context.body = { data: null };
-  else if (!context.state.userAbility.can(READ_ACTION, uid as string)) context.forbidden();
-  else context.body = { data: await reviewStatus(strapi, keyIn(context.query, types)) };
+  const { uid } = query as { uid?: unknown };
+  if (!isSignedType(uid, types)) return null;
+  if (!state.userAbility.can(READ_ACTION, uid as string)) throw new errors.ForbiddenError(UNREADABLE);
+  return reviewStatus(strapi, keyIn(query, types));
 }
 
 function routesOf(strapi: Core.Strapi, announce: Announce) {
   const types = () => Object.keys(strapi.contentTypes);
   return [
-    route('GET', '/queue', async (context) => {
-      context.body = { data: await reviewQueue(strapi) };
-    }),
-    route('GET', '/words', async (context) => {
-      context.body = { data: await wordsToSign(strapi, keyIn(context.query, types())) };
-    }),
+    forReviewers('GET', '/queue', () => reviewQueue(strapi)),
+    forReviewers('GET', '/words', ({ query }) => wordsToSign(strapi, keyIn(query, types()))),
     // Whoever may read a document may know where it stands.
-    route('GET', '/status', (context) => status(strapi, context), []),
-    route('POST', '/sign', async (context) => {
-      const documents = readDocumentsIn(context.request.body, types());
-      await sign(strapi, announce, documents, context.state.user);
-      context.body = { data: { signed: documents.length } };
+    adminRoute('signing', 'GET', '/status', (context) => status(strapi, context)),
+    forReviewers('POST', '/sign', async ({ request: { body }, state: { user } }) => {
+      const documents = readDocumentsIn(body, types());
+      await sign(strapi, announce, documents, user);
+      return { signed: documents.length };
     }),
-    route('POST', '/return', async (context) => {
-      const { body } = context.request;
+    forReviewers('POST', '/return', async ({ request: { body } }) => {
       await returnToEditors(strapi, announce, readDocumentIn(body, types()), commentIn(body));
-      context.body = { data: { returned: 1 } };
+      return { returned: 1 };
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Person } from '../../content/admin-route';
 import { clinicDay } from '../../content/clinic-day';
 import { relationsIn } from '../../content/fields';
 import { appendToJournal } from '../../content/journal';
@@ -17,13 +18,6 @@ export interface ReadDocument {
   readonly locale: string | null;
   /** Names the words that stood there. */
   readonly hash: string;
-}
-
-/** Who signs or returns. */
-export interface Reviewer {
-  readonly id: number;
-  readonly firstname?: string | null;
-  readonly lastname?: string | null;
 }
 
 /** Tells the site, in the transaction that is open, that pages with these documents say something else of their review. */
@@ -53,7 +47,7 @@ async function lastEditorId(strapi: Core.Strapi, { uid, documentId, locale }: Re
 }
 
 /** What the clinic's own page about a person puts after the name. */
-async function credentialsOf(strapi: Core.Strapi, { firstname, lastname }: Reviewer): Promise<string | null> {
+async function credentialsOf(strapi: Core.Strapi, { firstname, lastname }: Person): Promise<string | null> {
   const where = { name: [firstname, lastname].filter(Boolean).join(' '), publishedAt: { $notNull: true } };
   const clinician = await strapi.db.query('api::clinician.clinician').findOne({ where, select: ['credentials'] });
   return clinician?.credentials ?? null;
@@ -79,7 +73,7 @@ async function clearMark(strapi: Core.Strapi, { fields }: Version, read: ReadDoc
   await strapi.documents(read.uid).update({ documentId: read.documentId, ...(locale ? { locale } : {}), data });
 }
 
-async function signOne(strapi: Core.Strapi, read: ReadDocument, reviewer: Reviewer, now: Date): Promise<void> {
+async function signOne(strapi: Core.Strapi, read: ReadDocument, reviewer: Person, now: Date): Promise<void> {
   const { months, mustDiffer } = reviewSettings();
   const draft = await draftAsRead(strapi, read);
   const { name } = draft.version;
@@ -124,7 +118,7 @@ export function sign(
   strapi: Core.Strapi,
   announce: Announce,
   documents: readonly ReadDocument[],
-  reviewer: Reviewer,
+  reviewer: Person,
   now: Date = new Date(),
 ): Promise<void> {
   return inOneWrite(strapi, announce, documents, (read) => signOne(strapi, read, reviewer, now));

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { isBusy } from '../../content/busy-database';
+import type { Person } from '../../content/admin-route';
+import { may } from '../../content/permissions';
 import { subjectOf } from '../../content/plain-content';
 import { lockWrites } from '../../content/write-transaction';
 import { perform, refusalIn } from './perform';
-import { may, personWithId, type Person } from './permission';
+import { personWithId } from './person';
 import { claimNext, endSchedule, forgetOldSchedules, giveBack, type Schedule, type Target } from './store';
 
 /** A fault of the CMS is tried again this often, a look apart. */

@@ -1,38 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { adminRoute, type AdminContext } from '../../content/admin-route';
 import { doWhatIsDue } from './due';
-import { listOf, plan, plansOf, takeBack, type Asker } from './plans';
+import { listOf, plan, plansOf, takeBack } from './plans';
 import { actIn, targetIn, wallTimeIn } from './requests';
 import { cronRule, scheduleSeconds } from './settings';
 
 export { followWrites } from './follow-writes';
 
-interface Context {
-  readonly query: unknown;
-  readonly request: { readonly body?: unknown };
-  readonly state: Asker;
-  throw(status: number, message: string): never;
-  body: unknown;
-}
-
-async function answered(context: Context, answer: (context: Context) => Promise<unknown>): Promise<void> {
-  try {
-    context.body = { data: await answer(context) };
-  } catch (error) {
-    // Of a ForbiddenError, Strapi keeps the sentence to itself.
-    if (error instanceof errors.ForbiddenError) context.throw(403, error.message);
-    throw error;
-  }
-}
-
-const route = (method: 'GET' | 'POST', path: string, answer: (context: Context) => Promise<unknown>) => ({
-  method,
-  path,
-  handler: (context: Context) => answered(context, answer),
-  info: { pluginName: 'schedule', type: 'admin' },
-  // Who may do what depends on the document: it is asked behind each door.
-  config: { policies: ['admin::isAuthenticatedAdmin'] },
-});
+// Who may do what depends on the document: it is asked behind each door.
+const route = (method: 'GET' | 'POST', path: string, answer: (context: AdminContext) => Promise<unknown>) =>
+  adminRoute('schedule', method, path, answer);
 
 const routesOf = (strapi: Core.Strapi) => [
   route('GET', '/plans', ({ query, state }) => plansOf(strapi, targetIn(strapi, query), state)),

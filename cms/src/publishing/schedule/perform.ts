@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Person } from '../../content/admin-route';
 import { actingAs } from '../../content/journal';
 import type { Act } from './api';
-import type { Person } from './permission';
 import type { Target } from './store';
 
 /** The versions that were written. */

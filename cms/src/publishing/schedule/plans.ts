@@ -1,7 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { AdminContext } from '../../content/admin-route';
 import { authorOf } from '../../content/journal';
 import { modelsOf } from '../../content/models';
+import { may } from '../../content/permissions';
 import { publishedVersions } from '../../content/published-versions';
 import { readVersion } from '../../content/version';
 import type { Act, ListedPlan, Made, Planned, Plans } from './api';
@@ -10,14 +12,10 @@ import { clinicZone } from './clinic-zone';
 import { isLate } from './due';
 import { hourOf } from './hour';
 import { rehearse } from './perform';
-import { may, type Ability, type Person } from './permission';
 import { allSchedules, forgetPlan, keepSchedule, schedulesOf, type Schedule, type Target } from './store';
 
 /** Who asks. */
-export interface Asker {
-  readonly user: Person;
-  readonly userAbility: Ability;
-}
+export type Asker = AdminContext['state'];
 
 // A plan that was made is still shown, should the clinic lose its time zone.
 const ANY_ZONE = 'UTC';

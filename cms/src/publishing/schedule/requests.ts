@@ -1,6 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isLocalized, modelsOf } from '../../content/models';
+import { subjectIn } from '../../content/subject-in';
 import type { Act } from './api';
 import type { WallTime } from './clinic-time';
 import type { Target } from './store';
@@ -14,19 +14,11 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
  *
  * @param strapi the application
  * @param value `{uid, documentId, locale}`; the language says nothing of a type without translations
- * @throws ValidationError that says what to send
+ * @throws ValidationError that says what to do, or what to send
  */
 export function targetIn(strapi: Core.Strapi, value: unknown): Target {
-  const { uid, documentId, locale } = fieldsOf(value);
-  const isType = typeof uid === 'string' && uid.startsWith('api::') && Object.hasOwn(strapi.contentTypes, uid);
-  const model = isType ? modelsOf(strapi)(uid) : undefined;
-  if (!model || model.options?.draftAndPublish !== true)
-    throw new errors.ValidationError('"uid" names a kind of document that is published: api::condition.condition.');
-  if (typeof documentId !== 'string' || !/^[a-z0-9]{1,64}$/i.test(documentId))
-    throw new errors.ValidationError('Save this as a draft first, and then plan it.');
-  const isLanguage = typeof locale === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(locale);
-  if (isLocalized(model) && !isLanguage) throw new errors.ValidationError('"locale" is a language of the site: en.');
-  return { uid: uid as UID.ContentType, documentId, locale: isLocalized(model) ? (locale as string) : null };
+  if (!fieldsOf(value).documentId) throw new errors.ValidationError('Save this as a draft first, and then plan it.');
+  return subjectIn(strapi, value);
 }
 
 /** Reads what is planned, or no longer. */

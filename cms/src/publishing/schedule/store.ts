@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
+import type { Subject } from '../../content/permissions';
 import { lockWrites } from '../../content/write-transaction';
 import type { Act, Planned } from './api';
 
@@ -10,12 +11,8 @@ const SCHEDULE = 'api::schedule.schedule';
 const CLAIM_MS = 120_000;
 const DAYS_KEPT = 30;
 
-/** A document in one language; none for a type that has no translations. */
-export interface Target {
-  readonly uid: UID.ContentType;
-  readonly documentId: string;
-  readonly locale: string | null;
-}
+/** The document that is planned for, in one language. */
+export type Target = Subject;
 
 /** A plan as it is stored. */
 export interface Schedule {
