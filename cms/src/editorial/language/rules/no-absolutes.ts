@@ -3,6 +3,7 @@ import type { Idea } from '../claims/claim-words';
 import { claimsSaid } from '../claims/said';
 import { approvalsClaimed } from '../approval/claimed';
 import { approvalWords } from '../approval/words';
+import type { Sentence } from '../reading/sentences';
 import { stanceWords } from '../stance/compiled';
 import { quoted, wordsAt, type LanguageRule } from './rule';
 
@@ -19,14 +20,25 @@ const WHY: Record<Exclude<Idea, 'effect'>, string> = {
   best: 'ranks the clinic or the treatment above others, which cannot be shown. Say what you do, without the comparison.',
 };
 
+/** A study may count these and find none. */
+const SEEN_IN_STUDIES: readonly Idea[] = ['safety', 'addiction'];
+
 /**
  * Refuses words that promise what no treatment can: cure, guarantee, permanent, miracle, breakthrough, risk-free, 100% effective or safe, no side
  * effects, not addictive, best, number one, better than other clinics; and a clinic called approved by the FDA. By sense: "no cure" and "best
  * time to call" pass. For the clinic's own pages, which nobody signs, it only warns.
  */
-export const noAbsolutes: LanguageRule = ({ text, locale, scope }, sentences) => {
+export const noAbsolutes: LanguageRule = ({ text, locale, scope, designs }, sentences) => {
   const severity = scope === 'clinic' ? 'warn' : 'block';
-  const said = claimsSaid(sentences, absolutesIn[locale], stanceWords(locale));
+  const stances = stanceWords(locale);
+  const claims = (of: readonly Sentence[]) => claimsSaid(of, absolutesIn[locale], stances);
+  const isFinding = designs !== undefined && designs.length > 0;
+  // "No one became dependent during the trial" says what was seen, and promises nothing.
+  const promising = isFinding ? sentences.filter((sentence) => !stances.observed.test(sentence.text)) : sentences;
+  const said = [
+    ...claims(sentences).filter(({ idea }) => !SEEN_IN_STUDIES.includes(idea)),
+    ...claims(promising).filter(({ idea }) => SEEN_IN_STUDIES.includes(idea)),
+  ];
   const remarks = Object.entries(WHY).flatMap(([idea, why]) => {
     const words = wordsAt(
       text,
@@ -36,9 +48,7 @@ export const noAbsolutes: LanguageRule = ({ text, locale, scope }, sentences) =>
       ? [{ code: 'no-absolutes' as const, severity, message: `${quoted(words)} ${why}`, words } as const]
       : [];
   });
-  const approved = approvalsClaimed(sentences, approvalWords[locale], stanceWords(locale)).filter(
-    ({ of }) => of === 'clinic',
-  );
+  const approved = approvalsClaimed(sentences, approvalWords[locale], stances).filter(({ of }) => of === 'clinic');
   const words = wordsAt(text, approved);
   if (words.length === 0) return remarks;
   const message = `${quoted(words)}: the FDA approves medicines, not clinics or people. Leave it out, or name the license that you hold.`;

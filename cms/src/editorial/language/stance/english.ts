@@ -128,6 +128,7 @@ export const english: StanceWords = {
     'if (?:not|so)',
   ],
   reports: [
+    '(?:a|an|the|one|some|old) (?:old |earlier )?(?:page|post|story|article|book|leaflet|flyer) (?:that|which) (?:called|said|claimed|promised)',
     '(?:headlines?|newspapers?|articles?|magazines?|the press|the news|social media|reporters|posts|people online) (?:[^ ]+ ){0,4}(?:call|called|speak|speaks|talk|talks|write|wrote|describe|described|say|says|said|hail|hailed|tout|touted|promise|promised)',
     '(?:doctors|people|experts|scientists|we|it was|many) once (?:call|called|hailed|thought|believed|said|hoped)',
     '(?:some|certain|a few) (?:\\w+ )?(?:people|writers|headlines|doctors|patients|articles|reporters|newspapers)? ?(?:have )?(?:call|called|say|said|claim|claimed|think|believe|describe|hail|hailed|promote)',
@@ -418,7 +419,15 @@ export const english: StanceWords = {
     '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?)',
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
+  observed: [
+    '(?:reported|seen|observed|noted|recorded|occurred|found|counted)',
+    'in (?:the|this|that) (?:\\w+ )?(?:trial|study|group|review|series)',
+    '(?:for|during|in|at|after|within) (?:the )?(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)',
+    '(?:the|of) (?:trial|study)',
+    '\\d+ (?:people|patients|persons|veterans|of)',
+  ],
   doubts: [
+    '(?:authors?|doctors|researchers) (?:think|believe|suspect|assume)',
     'may',
     'might',
     'could',

@@ -142,6 +142,7 @@ export const spanish: StanceWords = {
     'incluso si',
   ],
   reports: [
+    '(?:pagina|nota|articulo|libro|folleto|publicacion) (?:\\w+ )?que (?:llamaba|decia|prometia|afirmaba)',
     '(?:titulares?|periodicos?|articulos?|revistas?|la prensa|las noticias|las redes|publicaciones) (?:[^ ]+ ){0,4}(?:llaman?|llamaron|hablan?|escriben?|describen?|dicen?|prometen?|alaban?)',
     '(?:hubo|habia) (?:medicos|quien(?:es)?|expertos|gente|cientificos) (?:que )?(?:[^ ]+ ){0,3}(?:llam\\w+|dec\\w+|dij\\w+|pens\\w+|cre\\w+)',
     '(?:algun[oa]s|cierto|ciertos|hay quien(?:es)?|hay personas que|hay medicos que|unos|la prensa|los titulares) (?:[^ ]+ ){0,2}(?:l[oa]s? )?(?:llaman?|dicen?|piensan?|creen?|describen?|afirman?|han llamado)',
@@ -358,7 +359,15 @@ export const spanish: StanceWords = {
     '(?:pero )?(?:nosotros|nosotras|la nuestra|nuestr\\w+ \\w+|la ketamina|aqui|con (?:nosotros|la ketamina)|usted|las nuestras|el nuestro|ahora) (?:yes|si|lo (?:hacemos|logramos|hace|logra)|podemos|puede)',
     `(?:pero )?(?:nosotros|la ketamina) ${COND}cumpl\\w+`,
   ],
+  observed: [
+    '(?:inform\\w+|vi[oe]\\w*|observ\\w+|anot\\w+|registr\\w+|hall\\w+|report\\w+)',
+    '(?:en|durante) (?:el|la|este|esta|ese) (?:\\w+ )?(?:ensayo|estudio|grupo|revision|serie)',
+    '(?:del|de este) (?:ensayo|estudio)',
+    '(?:por|durante|en|a|tras|a los|a las) (?:las |los )?(?:\\w+ )?(?:minutos?|horas?|dias?|semanas?|mes(?:es)?)',
+    '\\d+ (?:personas|pacientes|veteranos|de)',
+  ],
   doubts: [
+    '(?:autor[ae]s|medicos|investigador[ae]s) (?:creen|opinan|piensan|suponen)',
     '(?<!se )pueden?(?! (?:ya )?(?:estar segur|confiar|fiarse|decir|afirmar))(?! ya)',
     'podria',
     'podrian',

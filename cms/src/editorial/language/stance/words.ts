@@ -43,6 +43,8 @@ export interface StanceWords {
   readonly contradictions: readonly string[];
   readonly takenBack: readonly string[];
   readonly ellipses: readonly string[];
+  /** In a finding: this is what was seen in a study, and no promise. */
+  readonly observed: readonly string[];
   /** Makes a claim that something works a careful one. */
   readonly doubts: readonly string[];
   /** Makes a soft claim none. */

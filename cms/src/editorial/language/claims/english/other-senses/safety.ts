@@ -1,5 +1,6 @@
 /** “Safe” and “risk” where no treatment is called safe: records, rides, what a study found. */
 export const otherSenses: readonly string[] = [
+  'no deaths? , but',
   '(?:beep|beeping|noise|rash|murmurs?|bruise|bump|looking|supplements?|sound|spots?|alarm|tingling) ~4 harmless',
   'harmless ~1 (?:looking|rash|bruise|noise|beep|murmurs?|spots?|sound|test|bump|side)',
   'nothing ~1 wrong with',
