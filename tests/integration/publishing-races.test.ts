@@ -1,9 +1,11 @@
 import { expect, inject, test } from 'vitest';
 import { adminLogin, contentManager, restList } from '../system/cms.ts';
 import * as complete from '../system/complete.ts';
+import { act, forgetRedirects, open, save } from '../system/editor.ts';
 import { feed, latest, type Change } from '../system/feed.ts';
 import { isLong } from '../system/is-long.ts';
 
+const CONDITION = 'api::condition.condition';
 const STUDY = 'api::study.study';
 const ROUNDS = isLong ? 50 : 12;
 const WRITERS = 4;
@@ -75,3 +77,37 @@ test('a reader of the feed misses nothing that many editors publish at once, and
 		}
 	});
 }, 120_000);
+
+test('pages that name each other are published in one go, and still name each other', async () => {
+	const uses = {
+		safetyNotice: (await open('api::safety-notice.safety-notice')).documentId,
+		callToAction: (await open('api::call-to-action.call-to-action', ({ kind }) => kind === 'phone_call')).documentId,
+	};
+	const documentIds: string[] = [];
+	try {
+		for (const name of ['Planted one', 'Planted two']) {
+			const { body } = await contentManager('POST', `/collection-types/${CONDITION}`, complete.condition(name, uses));
+			documentIds.push(body.data.documentId as string);
+		}
+		const [one = '', two = ''] = documentIds;
+		for (const id of documentIds) await act('publish', CONDITION, id);
+		await save(CONDITION, one, { relatedConditions: { connect: [{ documentId: two }] } });
+		await save(CONDITION, two, { relatedConditions: { connect: [{ documentId: one }] } });
+		for (let round = 0; round < 3; round += 1) {
+			const path = `/collection-types/${CONDITION}/actions/bulkPublish`;
+			const { status } = await contentManager('POST', path, { documentIds });
+			expect(status).toBe(200);
+			for (const [slug, other] of [
+				['planted-one', 'planted-two'],
+				['planted-two', 'planted-one'],
+			]) {
+				const html = await (await fetch(`${inject('webUrl')}/conditions/${slug}`)).text();
+				expect(html.includes(`href="/conditions/${other}"`), `${slug} names ${other}`).toBe(true);
+			}
+			for (const id of documentIds) await save(CONDITION, id, { summary: `Planted by a test, ${round}.` });
+		}
+	} finally {
+		for (const id of documentIds) await contentManager('DELETE', `/collection-types/${CONDITION}/${id}`);
+		await forgetRedirects(/^\/conditions\/planted/);
+	}
+});
