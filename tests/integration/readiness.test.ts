@@ -173,7 +173,7 @@ describe('whoever may read a document sees what its publish would meet:', () => 
 		['a person of the admin', { uid: 'admin::user', documentId: 'a' }, '"uid"'],
 		['the journal', { uid: 'api::journal-entry.journal-entry', documentId: 'a' }, '"uid"'],
 		['no document', { uid: STUDY, documentId: '../a' }, '"documentId"'],
-		['no language', { uid: STUDY, documentId: 'a', locale: '*' }, '"locale"'],
+		['no language', { uid: CONDITION, documentId: 'a', locale: '*' }, '"locale"'],
 	])('not %s', async (_what, shown, says) => {
 		const { status, body } = await askReadiness(editor, shown);
 		expect([status, body.error?.message]).toEqual([400, expect.stringContaining(says)]);

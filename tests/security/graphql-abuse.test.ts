@@ -105,7 +105,7 @@ async function besideAbusers(ask: () => Promise<void>): Promise<number> {
 	return refused;
 }
 
-test('a page’s own query is answered whole while four abusers never stop, in at most three times its time alone', async () => {
+test('a page’s own query is answered whole while four abusers never stop, within 100 ms or three times its time alone', async () => {
 	const [calm, busy]: [Page[], Page[]] = [[], []];
 	const ask = async (answers: Page[]) => {
 		for (let n = 0; n < PAGES; n++) answers.push(await page());
@@ -124,7 +124,8 @@ test('a page’s own query is answered whole while four abusers never stop, in a
 	expect(refused).toBeGreaterThan(ROUNDS * PAGES);
 	expect([...new Set(busy.map(({ text }) => text))]).toEqual([calm[0]?.text]);
 	expect(calm[0]?.text).toContain('"name":"Migraine"');
-	expect(during).toBeLessThan(3 * before);
+	// Three times the little that it takes on a fast machine is nothing that a reader could notice.
+	expect(during).toBeLessThan(Math.max(AT_MOST_MS, 3 * before));
 }, 120_000);
 
 test('an error of the database is a plain sentence in the answer, and whole in the log', async () => {

@@ -28,18 +28,18 @@ interface Checker {
  * @param userAbility what the person may do
  * @param action what they want to do
  * @param subject the document
- * @returns false also where there is no such draft
+ * @returns `undefined` where there is no such draft
  */
 export async function may(
   strapi: Core.Strapi,
   userAbility: Ability,
   action: Action,
   { uid, documentId, locale }: Subject,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const where = { documentId, ...versionWhere(strapi, uid, 'draft', locale) };
   // Who made it: a role may be limited to what its people made themselves.
   const draft = await strapi.db.query(uid).findOne({ where, populate: { createdBy: { populate: { roles: true } } } });
-  if (!draft) return false;
+  if (!draft) return undefined;
   const checkers = strapi.plugin('content-manager').service('permission-checker');
   const checker: Checker = checkers.create({ userAbility, model: uid });
   return !checker.cannot[action](draft);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { adminRoute, type AdminContext } from '../../content/admin-route';
-import { requireReading, type Subject } from '../../content/permissions';
+import { may, type Subject } from '../../content/permissions';
 import { subjectIn } from '../../content/subject-in';
 import { overrideFinding } from '../overrides/override';
 import { overrideIn } from '../overrides/requests';
@@ -11,15 +11,21 @@ import { readinessOf } from './readiness';
 // What an editor writes there is judged by `publishing/redirects`, as it goes live.
 const NOT_JUDGED = 'api::redirect.redirect';
 
+const READ_ACTION = 'plugin::content-manager.explorer.read';
+
+const NOT_TO_BE_READ = 'Only those who may read this document see what its publish would meet.';
 const FOR_REVIEWERS = 'Only a medical reviewer may publish in spite of this. Ask one of them, or mend it in the form.';
 
 const maySign = ({ state }: AdminContext) => state.userAbility.can(SIGN_ACTION);
 
-/** Reads which draft a request is about, if the gate judges it and the person may read it. */
-async function judgedIn(strapi: Core.Strapi, { state }: AdminContext, sent: unknown): Promise<Subject> {
+/** Reads which draft a request is about, if the gate judges it and the person may read it. It may be one that was never saved. */
+async function judgedIn(strapi: Core.Strapi, context: AdminContext, sent: unknown): Promise<Subject> {
+  const { userAbility } = context.state;
   const subject = subjectIn(strapi, sent);
   if (subject.uid === NOT_JUDGED) throw new errors.ValidationError('"uid" names a kind of document that rules judge.');
-  await requireReading(strapi, state.userAbility, subject);
+  const mayRead =
+    userAbility.can(READ_ACTION, subject.uid) && (await may(strapi, userAbility, 'read', subject)) !== false;
+  if (!mayRead) throw new errors.ForbiddenError(NOT_TO_BE_READ);
   return subject;
 }
 

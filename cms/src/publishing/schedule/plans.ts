@@ -63,7 +63,7 @@ export async function plansOf(
   return {
     timeZone,
     now: timeZone && wordsOf(now, timeZone),
-    mayPlan: await may(strapi, userAbility, 'publish', target),
+    mayPlan: (await may(strapi, userAbility, 'publish', target)) === true,
     isPublic: live.some(({ locale }) => locale === target.locale),
     plans: plans.map((schedule) => shown(schedule, timeZone ?? ANY_ZONE)),
   };
