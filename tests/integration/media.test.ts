@@ -1,14 +1,14 @@
 import { expect, inject, test } from 'vitest';
 import { PICTURE } from '../system/appearance.ts';
-import { PIXEL, remove, upload } from '../system/media.ts';
+import { PIXEL, remove, replace, upload } from '../system/media.ts';
 
-test('a picture from the media library is served by the site itself, as what it is, for a year', async () => {
+test('a picture from the media library is served by the site itself, as what it is', async () => {
 	const { file, answer } = await upload('pixel.png', 'image/png', PIXEL);
 	if (!file) throw new Error(`The upload was answered: ${answer}`);
 	const response = await fetch(`${inject('webUrl')}${file.url}`);
 	expect(response.status).toBe(200);
 	expect(response.headers.get('content-type')).toBe('image/png');
-	expect(response.headers.get('cache-control')).toContain('immutable');
+	expect(response.headers.get('cache-control')).toMatch(/^public, max-age=0, must-revalidate, s-maxage=\d+$/);
 	expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 	expect(
 		Buffer.from(await response.arrayBuffer())
@@ -20,6 +20,16 @@ test('a picture from the media library is served by the site itself, as what it 
 	expect((await fetch(`${inject('webUrl')}${file.url}`)).status).toBe(404);
 });
 
+test('a picture that an editor replaces is the new one at once, at the same address', async () => {
+	const { file, answer } = await upload('replaced.png', 'image/png', PIXEL);
+	if (!file) throw new Error(`The upload was answered: ${answer}`);
+	const lengthNow = async () => (await (await fetch(`${inject('webUrl')}${file.url}`)).arrayBuffer()).byteLength;
+	expect(await lengthNow()).toBe(PIXEL.byteLength);
+	await replace(file.id, 'other.png', 'image/png', PICTURE);
+	expect(await lengthNow()).toBe(PICTURE.byteLength);
+	await remove(file.id);
+});
+
 test('a PDF is saved by the browser under its own name, never opened under the clinic’s', async () => {
 	const { file, answer } = await upload('notice.pdf', 'application/pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
 	if (!file) throw new Error(`The upload was answered: ${answer}`);
@@ -27,7 +37,7 @@ test('a PDF is saved by the browser under its own name, never opened under the c
 	expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
 	expect(headers.get('content-disposition')).toMatch(/^attachment; filename="notice_\w+\.pdf"$/);
 	expect(headers.get('x-content-type-options')).toBe('nosniff');
-	expect(headers.get('cache-control')).toContain('immutable');
+	expect(headers.get('cache-control')).toMatch(/^public, max-age=0, must-revalidate, s-maxage=\d+$/);
 	await remove(file.id);
 });
 

@@ -45,6 +45,16 @@ export async function upload(
 	return { status: response.status, file, answer };
 }
 
+/** Puts another file in the place of one in the media library, as "Replace media" does, and waits until the site has heard of it. */
+export async function replace(id: number, name: string, type: string, content: Buffer): Promise<void> {
+	const form = new FormData();
+	form.append('files', new Blob([new Uint8Array(content)], { type }), name);
+	const headers = { authorization: `Bearer ${adminLogin()}` };
+	const response = await fetch(`${inject('cmsUrl')}/upload?id=${id}`, { method: 'POST', headers, body: form });
+	if (!response.ok) throw new Error(`Replacing a file was answered ${response.status}: ${await response.text()}`);
+	await untilHeard();
+}
+
 /** Takes a file out of the media library, and waits until the site has heard of it. */
 export async function remove(id: number): Promise<void> {
 	const headers = { authorization: `Bearer ${adminLogin()}` };

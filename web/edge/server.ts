@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import { pipeline } from 'node:stream';
 import type { App } from './app.ts';
+import { followConnections } from './close.ts';
 import { HIT, type Edge } from './edge.ts';
 import { chooseEncoding } from './encodings.ts';
 import { writeHead } from './head.ts';
@@ -150,5 +151,6 @@ export function createEdgeServer({ app, edge, counters, log, isReady }: ServerPa
 			else serve(request, response, id);
 		},
 	);
+	followConnections(server);
 	return server;
 }

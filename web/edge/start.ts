@@ -79,6 +79,7 @@ export async function startEdge(settings: EdgeSettings, build: string, log: Log 
 		onState: () => {},
 		log,
 	});
+	if (!stored) await writeCursor();
 	// The CMS answers while the app loads.
 	feed.start();
 	const app = await loadApp(build, settings.origin);
@@ -106,7 +107,6 @@ export async function startEdge(settings: EdgeSettings, build: string, log: Log 
 		copies: copies.count,
 	});
 
-	if (!stored) await writeCursor();
 	await unavailable.start();
 	await listen(server, settings);
 	const metrics =

@@ -43,10 +43,8 @@ const cached: Handle = async ({ event, resolve }) => {
 	const { headers, status } = response;
 	const isWordOfCms = event.locals.tags.size > 0 && !event.locals.failed;
 	if (status === 503) headers.set('Retry-After', String(RETRY_AFTER_SECONDS));
-	// The name of a file in the media library holds a hash: under one name it never changes.
-	if (status === 200 && event.route.id === '/uploads/[file]')
-		headers.set('Cache-Control', `public, max-age=${YEAR_IN_SECONDS}, immutable`);
-	else if (status < 300 || isWordOfCms)
+	// A file of the media library too: an editor who replaces one keeps its name.
+	if (status < 300 || isWordOfCms)
 		headers.set('Cache-Control', `public, max-age=0, must-revalidate, s-maxage=${YEAR_IN_SECONDS}`);
 	else headers.set('Cache-Control', 'no-store');
 	// What is said of an address that has no page stands until an address appears, moves or goes.

@@ -5,7 +5,7 @@ interface Transaction {
 }
 
 const ends = new WeakMap<Transaction, Promise<unknown>>();
-const isWithin = new AsyncLocalStorage<true>();
+const within = new AsyncLocalStorage<Transaction>();
 
 /**
  * Lets the writes of one transaction go one after the other. Strapi begins those of a bulk action all at once: two pages that name each
@@ -17,10 +17,10 @@ const isWithin = new AsyncLocalStorage<true>();
  * @throws Error when the transaction was rolled back meanwhile, because of an earlier write
  */
 export async function inTurn<Result>(transaction: Transaction, write: () => Result): Promise<Awaited<Result>> {
-  if (isWithin.getStore()) return await write();
+  if (within.getStore() === transaction) return await write();
   const turn = (ends.get(transaction) ?? Promise.resolve()).then(() => {
     if (transaction.isCompleted()) throw new Error('An earlier write of the same action failed: nothing was written.');
-    return isWithin.run(true, write);
+    return within.run(transaction, write);
   });
   ends.set(
     transaction,

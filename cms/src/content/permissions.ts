@@ -57,3 +57,43 @@ export async function requireReading(strapi: Core.Strapi, userAbility: Ability, 
   if (!(await may(strapi, userAbility, 'read', subject)))
     throw new errors.ForbiddenError('This was deleted, or you may not read it. Reload the page.');
 }
+
+/**
+ * Refuses a request whose person may not read a document. A draft that is not there has nothing to hide: what is said of it is the
+ * caller's.
+ *
+ * @param strapi the application
+ * @param userAbility what the person may do
+ * @param subject the document
+ * @throws ForbiddenError with a sentence
+ */
+export async function refuseUnreadable(strapi: Core.Strapi, userAbility: Ability, subject: Subject): Promise<void> {
+  if ((await may(strapi, userAbility, 'read', subject)) === false)
+    throw new errors.ForbiddenError('You may not read this document. Ask an administrator for the permission.');
+}
+
+/**
+ * Keeps of a list the documents that a person may read.
+ *
+ * @param strapi the application
+ * @param userAbility what the person may do
+ * @param all the list
+ */
+export async function readableOf<One extends Omit<Subject, 'uid'> & { readonly uid: string }>(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  all: readonly One[],
+): Promise<One[]> {
+  const readable: One[] = [];
+  for (const one of all) {
+    const checkers = strapi.plugin('content-manager').service('permission-checker');
+    const { can } = checkers.create({ userAbility, model: one.uid });
+    // Who made a document is asked only where a role may be limited to it.
+    if (
+      can.read({ documentId: one.documentId, locale: one.locale }) ||
+      (await may(strapi, userAbility, 'read', one as unknown as Subject))
+    )
+      readable.push(one);
+  }
+  return readable;
+}

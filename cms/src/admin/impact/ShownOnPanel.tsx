@@ -9,13 +9,16 @@ function useShownOn({ model: uid, document }: FormProps): readonly LivePage[] | 
   const [pages, setPages] = React.useState<readonly LivePage[] | null>(null);
   const { documentId, locale, status, updatedAt } = document ?? {};
   React.useEffect(() => {
-    if (!documentId) return setPages(null);
+    setPages(null);
+    if (!documentId) return;
+    let isCurrent = true;
     const query = new URLSearchParams({ uid, documentId, ...(locale ? { locale } : {}) });
     // Without an answer there is nothing to say; the form works without it.
     get<{ data: LivePage[] | null }>(`/shown-on/pages?${query}`).then(
-      ({ data }) => setPages(data.data),
-      () => setPages(null),
+      ({ data }) => isCurrent && setPages(data.data),
+      () => undefined,
     );
+    return () => void (isCurrent = false);
   }, [get, uid, documentId, locale, status, updatedAt]);
   return pages;
 }

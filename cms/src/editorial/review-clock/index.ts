@@ -1,24 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { adminRoute, type AdminContext } from '../../content/admin-route';
 import { clinicTimeZone } from '../../content/clinic-day';
+import { readableOf } from '../../content/permissions';
 import { SIGN_ACTION } from '../signing/action';
-import type { DueDocument, DueList } from './api';
+import type { DueList } from './api';
 import { dueDocuments } from './due-documents';
 import { remindReviewers } from './remind';
 
 // Each morning, so that the mail is there when people come.
 const EACH_MORNING = '0 7 * * *';
 
-/** Keeps of a list what a person may read, in the languages they may read. */
-function readableBy(strapi: Core.Strapi, { userAbility }: AdminContext['state'], due: readonly DueDocument[]) {
-  const checker = strapi.plugin('content-manager').service('permission-checker');
-  return due.filter(({ uid, locale, documentId }) =>
-    checker.create({ userAbility, model: uid }).can.read({ documentId, locale }),
-  );
-}
-
 async function dueFor(strapi: Core.Strapi, state: AdminContext['state']): Promise<DueList> {
-  const due = readableBy(strapi, state, await dueDocuments(strapi));
+  const due = await readableOf(strapi, state.userAbility, await dueDocuments(strapi));
   return { due, maySign: state.userAbility.can(SIGN_ACTION) };
 }
 

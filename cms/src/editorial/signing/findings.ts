@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { clinicDay } from '../../content/clinic-day';
 import type { Version } from '../../content/version';
 import type { Finding, RuleCode, Severity } from '../finding';
 import { reviewCurrent } from '../rules/review-current';
@@ -39,7 +40,7 @@ export async function reviewFindings(
   };
   return [
     ...graded('review-signed', 'block', reviewSigned(version, reviewSettings())),
-    ...graded('review-current', 'warn', reviewCurrent(version, now)),
+    ...graded('review-current', 'warn', reviewCurrent(version, await clinicDay(strapi, now))),
     ...(await translationFindings(strapi, draft)),
   ];
 }

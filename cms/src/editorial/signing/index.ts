@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { adminRoute, type AdminContext } from '../../content/admin-route';
+import { readableOf, refuseUnreadable } from '../../content/permissions';
 import { SIGN_ACTION } from './action';
 import { offerReviews } from './graphql';
 import { reviewQueue } from './queue';
@@ -24,23 +25,34 @@ async function status(strapi: Core.Strapi, { query, state }: AdminContext): Prom
   const { uid } = query as { uid?: unknown };
   if (!isSignedType(uid, types)) return null;
   if (!state.userAbility.can(READ_ACTION, uid as string)) throw new errors.ForbiddenError(UNREADABLE);
-  return reviewStatus(strapi, keyIn(query, types));
+  const key = keyIn(query, types);
+  await refuseUnreadable(strapi, state.userAbility, key);
+  return reviewStatus(strapi, key);
 }
 
 function routesOf(strapi: Core.Strapi, announce: Announce) {
   const types = () => Object.keys(strapi.contentTypes);
   return [
-    forReviewers('GET', '/queue', () => reviewQueue(strapi)),
-    forReviewers('GET', '/words', ({ query }) => wordsToSign(strapi, keyIn(query, types()))),
+    forReviewers('GET', '/queue', async ({ state: { userAbility } }) =>
+      readableOf(strapi, userAbility, await reviewQueue(strapi)),
+    ),
+    forReviewers('GET', '/words', async ({ query, state: { userAbility } }) => {
+      const key = keyIn(query, types());
+      await refuseUnreadable(strapi, userAbility, key);
+      return wordsToSign(strapi, key);
+    }),
     // Whoever may read a document may know where it stands.
     adminRoute('signing', 'GET', '/status', (context) => status(strapi, context)),
-    forReviewers('POST', '/sign', async ({ request: { body }, state: { user } }) => {
+    forReviewers('POST', '/sign', async ({ request: { body }, state: { user, userAbility } }) => {
       const documents = readDocumentsIn(body, types());
+      for (const document of documents) await refuseUnreadable(strapi, userAbility, document);
       await sign(strapi, announce, documents, user);
       return { signed: documents.length };
     }),
-    forReviewers('POST', '/return', async ({ request: { body } }) => {
-      await returnToEditors(strapi, announce, readDocumentIn(body, types()), commentIn(body));
+    forReviewers('POST', '/return', async ({ request: { body }, state: { userAbility } }) => {
+      const document = readDocumentIn(body, types());
+      await refuseUnreadable(strapi, userAbility, document);
+      await returnToEditors(strapi, announce, document, commentIn(body));
       return { returned: 1 };
     }),
   ];

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { clinicDay } from '../../content/clinic-day';
 import { livePagesOf } from '../../content/impact';
 import { JOURNAL, type JournalEntry } from '../../content/journal';
 import { isLocalized, modelsOf } from '../../content/models';
@@ -8,6 +9,7 @@ import { fieldsOf, referenceTo, type Row } from '../../content/version';
 import { scopeOf } from '../scope';
 import type { Waiting } from './api';
 import { clinicalContent, clinicalHash } from './clinical-content';
+import { daysAfter } from './due-day';
 import { signatureIn } from './review';
 import { aheadOf } from './translations';
 
@@ -100,7 +102,7 @@ async function waitingOf(
  */
 export async function reviewQueue(strapi: Core.Strapi, now: Date = new Date()): Promise<Waiting[]> {
   const heard = await reviewerEntries(strapi);
-  const soon = new Date(now.getTime() + DAYS_AHEAD * 86_400_000).toISOString().slice(0, 10);
+  const soon = daysAfter(await clinicDay(strapi, now), DAYS_AHEAD);
   const translated = await translatedSubjects(strapi);
   const waiting: Found[] = [];
   for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[])

@@ -11,20 +11,15 @@ import { clinicalContent, clinicalHash } from './clinical-content';
 const PUBLISHED = ['published', 'restored'];
 const TAKEN_DOWN = ['unpublished', 'deleted'];
 
-// What came long before says nothing of today: the oldest entry that is read counts as a first version.
-const MOST_ENTRIES = 60;
-
 type Told = Pick<JournalEntry, 'number' | 'kind' | 'language' | 'contentHash' | 'at'>;
 
 /** What the journal tells of a document, without the words themselves, the oldest first. */
 async function toldOf(strapi: Core.Strapi, subject: string): Promise<Told[]> {
-  const entries: Told[] = await strapi.db.query(JOURNAL).findMany({
+  return await strapi.db.query(JOURNAL).findMany({
     where: { subject, language: { $notNull: true }, kind: { $in: [...PUBLISHED, ...TAKEN_DOWN, 'signed'] } },
     select: ['number', 'kind', 'language', 'contentHash', 'at'],
-    orderBy: { number: 'desc' },
-    limit: MOST_ENTRIES,
+    orderBy: { number: 'asc' },
   });
-  return entries.reverse();
 }
 
 /** Names the clinical words of entries that tell of a publish: their own hash holds photos and addresses too. */

@@ -32,6 +32,10 @@ export async function draftsTogether(strapi: Core.Strapi, asked: Asked): Promise
   };
 }
 
+/** What a draft is called, to a person who may not be allowed to read it. */
+export const nameFor = async (strapi: Core.Strapi, ability: Ability, draft: Draft): Promise<string> =>
+  (await may(strapi, ability, 'read', draft)) ? draft.name : 'A document that you may not read';
+
 /**
  * Says what of some drafts a person may not publish.
  *
@@ -47,7 +51,8 @@ export async function forbiddenIn(
 ): Promise<string | undefined> {
   const forbidden: string[] = [];
   for (const draft of drafts)
-    if (!(await may(strapi, ability, 'publish', draft))) forbidden.push(`"${draft.name}" (${draft.kind})`);
+    if (!(await may(strapi, ability, 'publish', draft)))
+      forbidden.push(`"${await nameFor(strapi, ability, draft)}" (${draft.kind})`);
   if (forbidden.length === 0) return undefined;
   return `You may not publish: ${forbidden.join(', ')}. Ask someone who may, or an administrator.`;
 }

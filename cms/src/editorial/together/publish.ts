@@ -7,7 +7,7 @@ import { lockWrites } from '../../content/write-transaction';
 import { gatherRefusals } from '../gathered-refusals';
 import { sentencesOf } from '../refusal';
 import type { Plan } from './api';
-import { draftsTogether, forbiddenIn, type Drafts } from './plan';
+import { draftsTogether, forbiddenIn, nameFor, type Drafts } from './plan';
 import type { Asked } from './requests';
 
 /** Why drafts cannot be published, in sentences, by their keys. */
@@ -39,24 +39,33 @@ async function publishAll(strapi: Core.Strapi, drafts: readonly Draft[]): Promis
   return problems;
 }
 
-const describe = (strapi: Core.Strapi, { key, uid, documentId, locale, kind, name }: Draft) => ({
-  ...{ key, uid, documentId, locale, kind, name },
-  isSingle: strapi.contentType(uid).kind === 'singleType',
-});
+async function describe(strapi: Core.Strapi, ability: Ability, draft: Draft) {
+  const { key, uid, documentId, locale, kind } = draft;
+  const isSingle = strapi.contentType(uid).kind === 'singleType';
+  return { key, uid, documentId, locale, kind, isSingle, name: await nameFor(strapi, ability, draft) };
+}
 
-async function planOf(strapi: Core.Strapi, drafts: Drafts, problems: Problems, forbidden?: string): Promise<Plan> {
-  const { ordered, changed, version } = drafts;
+async function planOf(
+  strapi: Core.Strapi,
+  ability: Ability,
+  { ordered, changed, version }: Drafts,
+  problems: Problems,
+  forbidden?: string,
+): Promise<Plan> {
   const pages = await livePagesOf(strapi, changed);
-  return {
-    documents: ordered.map((draft) => ({
-      ...describe(strapi, draft),
+  const documents: Plan['documents'][number][] = [];
+  for (const draft of ordered)
+    documents.push({
+      ...(await describe(strapi, ability, draft)),
       isLive: draft.isLive,
       problems: problems.get(draft.key) ?? [],
-    })),
-    changed: changed.map((draft, index) => ({
-      ...describe(strapi, draft),
-      pages: pages[index] ?? [],
-    })),
+    });
+  const others: Plan['changed'][number][] = [];
+  for (const [index, draft] of changed.entries())
+    others.push({ ...(await describe(strapi, ability, draft)), pages: pages[index] ?? [] });
+  return {
+    documents,
+    changed: others,
     ...(forbidden ? { forbidden } : {}),
     version,
   };
@@ -84,7 +93,7 @@ export function planTogether(strapi: Core.Strapi, ability: Ability, asked: Asked
   return inOneWrite(strapi, async (rollback) => {
     const drafts = await draftsTogether(strapi, asked);
     const forbidden = await forbiddenIn(strapi, ability, drafts.ordered);
-    const before = await planOf(strapi, drafts, new Map(), forbidden);
+    const before = await planOf(strapi, ability, drafts, new Map(), forbidden);
     if (forbidden) return before;
     const problems = await publishAll(strapi, drafts.ordered);
     await rollback();
@@ -117,7 +126,8 @@ export function publishTogether(strapi: Core.Strapi, ability: Ability, asked: As
     if (forbidden) throw new errors.ForbiddenError(forbidden);
     if (drafts.version !== version) throw new errors.ApplicationError(CHANGED_MEANWHILE);
     const problems = await publishAll(strapi, drafts.ordered);
-    if ([...problems.values()].some(({ length }) => length > 0)) throw refusal(await planOf(strapi, drafts, problems));
+    if ([...problems.values()].some(({ length }) => length > 0))
+      throw refusal(await planOf(strapi, ability, drafts, problems));
     return drafts.ordered.length;
   });
 }

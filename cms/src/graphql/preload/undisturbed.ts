@@ -2,7 +2,7 @@ const MOST_TRIES = 3;
 
 /** How to read in a database that others write to. */
 export interface Moments {
-  /** Answers the number of the last write; it is part of each write. */
+  /** Answers the number of the last write to a document; it is part of each such write. */
   latest(): Promise<number>;
   /** Reads while the database shows one moment alone: slower, and always true. */
   inOne<T>(read: () => Promise<T>): Promise<T>;
