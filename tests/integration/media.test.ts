@@ -8,7 +8,7 @@ test('a picture from the media library is served by the site itself, as what it 
 	const response = await fetch(`${inject('webUrl')}${file.url}`);
 	expect(response.status).toBe(200);
 	expect(response.headers.get('content-type')).toBe('image/png');
-	expect(response.headers.get('cache-control')).toMatch(/^public, max-age=0, must-revalidate, s-maxage=\d+$/);
+	expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
 	expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 	expect(
 		Buffer.from(await response.arrayBuffer())
@@ -23,10 +23,14 @@ test('a picture from the media library is served by the site itself, as what it 
 test('a picture that an editor replaces is the new one at once, at the same address', async () => {
 	const { file, answer } = await upload('replaced.png', 'image/png', PIXEL);
 	if (!file) throw new Error(`The upload was answered: ${answer}`);
-	const lengthNow = async () => (await (await fetch(`${inject('webUrl')}${file.url}`)).arrayBuffer()).byteLength;
-	expect(await lengthNow()).toBe(PIXEL.byteLength);
+	const widthNow = async () => {
+		const response = await fetch(`${inject('webUrl')}${file.url}`);
+		// A PNG says at its sixteenth byte how wide it is.
+		return Buffer.from(await response.arrayBuffer()).readUInt32BE(16);
+	};
+	expect(await widthNow()).toBe(1);
 	await replace(file.id, 'other.png', 'image/png', PICTURE);
-	expect(await lengthNow()).toBe(PICTURE.byteLength);
+	expect(await widthNow()).toBeGreaterThan(1);
 	await remove(file.id);
 });
 
@@ -37,7 +41,7 @@ test('a PDF is saved by the browser under its own name, never opened under the c
 	expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
 	expect(headers.get('content-disposition')).toMatch(/^attachment; filename="notice_\w+\.pdf"$/);
 	expect(headers.get('x-content-type-options')).toBe('nosniff');
-	expect(headers.get('cache-control')).toMatch(/^public, max-age=0, must-revalidate, s-maxage=\d+$/);
+	expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
 	await remove(file.id);
 });
 
