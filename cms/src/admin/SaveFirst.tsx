@@ -2,7 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { DialogBody, DialogButtons } from './dialog';
 import type { DialogProps } from './edit-form';
-import { Button } from './signing/parts';
+import { Button } from './parts';
 
 /** Shows a dialog that works on what is saved; while the form holds words that are not, it asks to save them first. */
 export function SaveFirst({ onClose, children }: DialogProps & { readonly children: React.ReactNode }) {

@@ -1,6 +1,6 @@
 import type * as React from 'react';
 import { styled } from 'styled-components';
-import { color } from './signing/parts';
+import { color } from './parts';
 
 /** What stands in a dialog of the edit form, between its title and its buttons. */
 export const DialogBody = styled.div`

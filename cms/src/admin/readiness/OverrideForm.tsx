@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { ReadinessLine } from '../../editorial/readiness/api';
-import { Button, Comment } from '../signing/parts';
+import { Button, Comment } from '../parts';
 import { Jump, Row, Wrong } from './parts';
 import type { ShownDocument } from './use-readiness';
 

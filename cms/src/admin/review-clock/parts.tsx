@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { color } from '../signing/parts';
+import { color } from '../parts';
 
 export const List = styled.ul`
   max-height: 22rem;

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Button, Labelled, Quiet } from './parts';
+import { Button, Quiet } from '../parts';
+import { Labelled } from './parts';
 import type { Act, Plans } from './types';
 
 interface Props {

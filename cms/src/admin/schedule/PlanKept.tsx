@@ -1,4 +1,5 @@
-import { Button, Kept, Refused, Sentences } from './parts';
+import { Button } from '../parts';
+import { Kept, Refused, Sentences } from './parts';
 import type { Act, Planned } from './types';
 import { planSentence } from './words';
 

@@ -1,7 +1,7 @@
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { Card, Frame, Heading } from '../signing/parts';
-import { Linked, Quiet, Sentences } from './parts';
+import { Card, Frame, Heading, Quiet } from '../parts';
+import { Linked, Sentences } from './parts';
 import type { ListedPlan } from './types';
 import { planSentence } from './words';
 

@@ -1,6 +1,7 @@
 import { PlanForm } from './PlanForm';
 import { PlanKept } from './PlanKept';
-import { Folded, Quiet, Refused, Sentences, Warned, Words } from './parts';
+import { Quiet } from '../parts';
+import { Folded, Refused, Sentences, Warned, Words } from './parts';
 import { usePlans, type Said } from './use-plans';
 
 /** What Strapi tells a part of the edit form. */
@@ -33,7 +34,12 @@ function Content(props: FormProps) {
   const documentId = props.documentId ?? document?.documentId;
   const key = documentId && updatedAt ? { uid: model, documentId, ...(locale ? { locale } : {}) } : undefined;
   const { plans, said, isBusy, plan, takeBack } = usePlans(key, `${updatedAt} ${status}`);
-  if (!key) return <Quiet>Save a draft first. Then you can plan when it goes live.</Quiet>;
+  if (!key)
+    return (
+      <Words>
+        <Quiet>Save a draft first. Then you can plan when it goes live.</Quiet>
+      </Words>
+    );
   if (!plans) return null;
   return (
     <Words>

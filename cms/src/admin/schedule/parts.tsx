@@ -1,16 +1,7 @@
 import * as React from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-
-/** The theme of the admin, as far as the schedule uses it. */
-interface Theme {
-  readonly colors: Readonly<Record<string, string>>;
-}
-
-const color =
-  (name: string) =>
-  ({ theme }: { theme: unknown }) =>
-    (theme as Theme).colors[name];
+import { color } from '../parts';
 
 export const Words = styled.div`
   display: grid;
@@ -23,10 +14,6 @@ export const Words = styled.div`
     padding-left: 1.8rem;
     list-style: disc;
   }
-`;
-
-export const Quiet = styled.p`
-  color: ${color('neutral600')};
 `;
 
 export const Refused = styled.div`
@@ -99,26 +86,6 @@ export const Linked = styled(Link)`
   color: ${color('primary700')};
   text-decoration: underline;
 `;
-
-const StyledButton = styled.button`
-  padding: 0.6rem 1.2rem;
-  border: 1px solid ${color('primary600')};
-  border-radius: 4px;
-  background: ${color('neutral0')};
-  color: ${color('primary700')};
-  font: inherit;
-  font-weight: 600;
-  cursor: pointer;
-  &:disabled {
-    border-color: ${color('neutral300')};
-    background: ${color('neutral150')};
-    color: ${color('neutral600')};
-    cursor: default;
-  }
-`;
-
-/** A button that does not send Strapi's form. */
-export const Button = (props: React.ComponentProps<'button'>) => <StyledButton type="button" {...props} />;
 
 /** A list of sentences; one alone is no list. */
 export function Sentences({ all }: { readonly all: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { Button, Footer, Frame, Heading, Quiet } from './parts';
+import { Button, Footer, Frame, Heading, Quiet } from '../parts';
 import { keyOf, type ReadDocument, type Waiting } from './types';
 import { WaitingDocument } from './WaitingDocument';
 

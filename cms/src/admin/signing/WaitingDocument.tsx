@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { pagesIn } from '../impact/pages-in';
-import { Button, Card, Comment, Quiet } from './parts';
+import { Button, Card, Comment, Quiet } from '../parts';
 import { keyOf, type ReadDocument, type Waiting, type Words } from './types';
 import { WordsRead } from './WordsRead';
 

@@ -1,4 +1,4 @@
-import { Added, Place, Quiet, Removed } from './parts';
+import { Added, Place, Quiet, Removed } from '../parts';
 import type { ComparedLine, Words } from './types';
 
 interface Group {

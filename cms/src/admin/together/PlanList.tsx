@@ -2,7 +2,7 @@ import { useHref } from 'react-router-dom';
 import type { Changed, Plan, Planned } from '../../editorial/together/api';
 import { Tick, UnderTick, Wrong } from '../dialog';
 import { pagesIn } from '../impact/pages-in';
-import { Quiet } from '../signing/parts';
+import { Quiet } from '../parts';
 
 /** Opens a document in a window of its own: this dialog, and what is typed behind it, stay. */
 function OpenLink({

@@ -5,7 +5,7 @@ import { DialogBody, DialogButtons, Wrong } from '../dialog';
 import { countOf, languageOf, messageOf, type DialogProps } from '../edit-form';
 import { useChangeDocumentsMutation } from '../refreshing-api';
 import { SaveFirst } from '../SaveFirst';
-import { Button, Quiet } from '../signing/parts';
+import { Button, Quiet } from '../parts';
 import { PlanList } from './PlanList';
 import { usePlan, type Subject } from './usePlan';
 

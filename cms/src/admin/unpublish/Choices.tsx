@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { LivePage } from '../../content/live-page';
 import { Tick, UnderTick } from '../dialog';
 import { languageOf } from '../edit-form';
-import { Quiet } from '../signing/parts';
+import { Quiet } from '../parts';
 import type { Choice, Kind, Subject } from './choice';
 
 const KINDS: readonly (readonly [kind: Kind, label: string, what: string])[] = [

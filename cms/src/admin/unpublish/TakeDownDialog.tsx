@@ -4,7 +4,7 @@ import { DialogBody, DialogButtons, Wrong } from '../dialog';
 import { messageOf, type DialogProps } from '../edit-form';
 import { useChangeDocumentsMutation } from '../refreshing-api';
 import { SaveFirst } from '../SaveFirst';
-import { Button } from '../signing/parts';
+import { Button } from '../parts';
 import type { Choice, Kind, Subject } from './choice';
 import { Choices } from './Choices';
 

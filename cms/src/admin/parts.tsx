@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { styled } from 'styled-components';
 
-/** The theme of the admin, as far as this page uses it. */
+/** The theme of the admin, as far as our pages and panels use it. */
 interface Theme {
   readonly colors: Readonly<Record<string, string>>;
 }
@@ -75,7 +75,7 @@ const StyledButton = styled.button`
   }
 `;
 
-/** A button; `isMain` for the one that the page is there for. */
+/** A button that does not send Strapi's form; `isMain` for the one that the page is there for. */
 export function Button({ isMain, ...rest }: React.ComponentProps<'button'> & { isMain?: boolean }) {
   return <StyledButton type="button" data-main={isMain || undefined} {...rest} />;
 }
