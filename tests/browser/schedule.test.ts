@@ -57,7 +57,7 @@ test('an editor plans when a page goes live beside its form, reads what would st
 
 		await day.fill(dayFromNow(2));
 		await page.getByLabel('Hour at the clinic').fill('07:30');
-		await submit.click();
+		await page.getByLabel('Hour at the clinic').press('Enter');
 		await page.getByText(/^Goes live on .* at 7:30 AM C[SD]T\. Planned by Pia Example\.$/).waitFor();
 		expect(await stateOf(target)).toMatchObject({ day: dayFromNow(2), time: '07:30', who: 'Pia Example' });
 
@@ -86,7 +86,13 @@ test('an editor plans when a page goes live beside its form, reads what would st
 		await unfold();
 		await page.getByLabel('What', { exact: true }).selectOption('Take down');
 		await day.fill(dayFromNow(3));
+		// Planned, though the answer is lost on its way.
+		await page.route('**/schedule/plan', async (route) => {
+			await route.fetch();
+			await route.abort();
+		});
 		await page.getByRole('button', { name: 'Plan to take down' }).click();
+		await page.getByText('The CMS does not answer. Reload the page in a minute, and see what is planned.').waitFor();
 		await page.getByText(/^Is taken down on .* at 9:00 AM C[SD]T\./).waitFor();
 		await page.getByRole('button', { name: 'Cancel taking it down' }).click();
 		await page.getByText(/^Is taken down on/).waitFor({ state: 'detached' });
@@ -95,10 +101,13 @@ test('an editor plans when a page goes live beside its form, reads what would st
 	await takeBack(target, 'publish');
 }, 90_000);
 
-test('who may not publish sees what is planned, and has nothing to plan with', async () => {
+test('who may not publish sees what is planned, and has nothing to plan with; what cannot be read says so', async () => {
 	await loggedIn(reviewer, async (page) => {
 		await page.goto(form(documentId));
 		await page.getByText('Who may publish this may also plan when it goes live.').waitFor();
 		expect(await page.getByLabel('Hour at the clinic').count()).toBe(0);
+		await page.route('**/schedule/plans?*', (route) => route.abort());
+		await page.reload();
+		await page.getByText('The schedule could not be read. Reload the page.').waitFor();
 	});
 }, 90_000);

@@ -1,18 +1,29 @@
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { adminLogin, contentManager, restList } from '../system/cms.ts';
 import * as complete from '../system/complete.ts';
 import { changeDatabase } from '../system/database.ts';
-import { act, open, save, whilePublished } from '../system/editor.ts';
+import { act, forgetRedirects, open, save, whilePublished } from '../system/editor.ts';
 import { untilHeard } from '../system/heard.ts';
 import { journal, type Entry } from '../system/journal.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
-import { dayFromNow, letHourCome, moment, plan, plansOf, stateOf, takeBack, untilEnded } from '../system/schedule.ts';
+import {
+	dayFromNow,
+	letHourCome,
+	moment,
+	plan,
+	plansOf,
+	stateOf,
+	takeBack,
+	untilEnded,
+	type Planned,
+} from '../system/schedule.ts';
 import { until } from '../system/until.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const STUDY = 'api::study.study';
 const CLINIC = 'api::clinic.clinic';
+const FAILED = 'The CMS failed when it tried. Tell whoever runs it, and plan it anew.';
 
 let editor: Editor;
 let reviewer: Editor;
@@ -152,7 +163,7 @@ describe('the gate stands before what is planned, too:', () => {
 		await letHourCome(target, 'unpublish');
 		expect(await untilEnded(target, 'unpublish')).toMatchObject({ state: 'refused', reasons: stops });
 		expect(await liveOf(documentId)).toBeDefined();
-		expect((await takeBack(target, 'unpublish')).body.data).toBe(1);
+		expect((await takeBack(target, 'unpublish', 'refused')).body.data).toBe(1);
 		expect((await plansOf(target)).body.data.plans).toEqual([]);
 	});
 
@@ -177,7 +188,7 @@ describe('who planned it must still be allowed to publish at its hour:', () => {
 			);
 			expect(await stateOf(target)).toBeUndefined();
 			await plan(target, {}, editor.token);
-			expect((await takeBack(target, 'publish', reviewer.token)).status).toBe(403);
+			expect((await takeBack(target, 'publish', 'waiting', reviewer.token)).status).toBe(403);
 			const looked = await plansOf(target, reviewer.token);
 			expect(looked.body.data).toMatchObject({ mayPlan: false, plans: [{ who: 'Paula Example', state: 'waiting' }] });
 		}));
@@ -296,6 +307,29 @@ describe('an hour is meant as the clock at the clinic shows it', () => {
 });
 
 describe('what people do by hand meanwhile', () => {
+	test('cancelled as it went live: whoever cancels is told so, and the note stays until it is cleared', () =>
+		withDraft(async (target) => {
+			await plan(target);
+			await letHourCome(target);
+			await untilEnded(target);
+			const { status, body } = await takeBack(target, 'publish');
+			expect([status, body.error?.message]).toEqual([400, 'It was already done at its hour. Reload the page.']);
+			expect(await stateOf(target)).toMatchObject({ state: 'done' });
+			expect((await takeBack(target, 'publish', 'done')).body.data).toBe(1);
+			expect(await stateOf(target)).toBeUndefined();
+			// Nobody else's click is in the way of one that comes second.
+			expect((await takeBack(target, 'publish', 'done')).body.data).toBe(0);
+		}));
+
+	test('a note that is cleared takes no plan with it that was made meanwhile', () =>
+		withDraft(async (target) => {
+			await plan(target);
+			const { status, body } = await takeBack(target, 'publish', 'refused');
+			expect([status, body.error?.message]).toEqual([400, 'Someone planned it anew. Reload the page.']);
+			expect(await stateOf(target)).toMatchObject({ state: 'waiting' });
+			expect((await takeBack(target, 'publish')).body.data).toBe(1);
+		}));
+
 	test('published before its hour: nothing is left to publish, and it still comes down', () =>
 		withDraft(async (target) => {
 			await plan(target);
@@ -400,6 +434,125 @@ test('what is due at once is done in the order of its hours, and what another CM
 		),
 	));
 
+describe('what is planned for the same hour is done in an order that works:', () => {
+	let planned: { uid: string; documentId: string }[];
+
+	const make = async (uid: string, fields: object): Promise<string> => {
+		const { status, body } = await contentManager('POST', pathOf(uid), fields);
+		expect(status).toBe(201);
+		planned.unshift({ uid, documentId: body.data.documentId as string });
+		return body.data.documentId as string;
+	};
+
+	/** A page that shows a science that rests on a study, planned in that order: each before what it needs. */
+	beforeEach(async () => {
+		planned = [];
+		const connect = (documentId: string) => ({ connect: [{ documentId }] });
+		const idOf = async (uid: string, kind?: string) =>
+			(await open(uid, (one) => kind === undefined || one.kind === kind)).documentId;
+		const study = await make(STUDY, complete.study('Planted study'));
+		const findings = [{ text: 'Pain was less.', polarity: 'benefit', limits: 'Six people.', studies: connect(study) }];
+		const treatment = await idOf('api::treatment.treatment');
+		const science = await make(
+			'api::treatment-science.treatment-science',
+			complete.science('Planted science', treatment, findings),
+		);
+		const page = complete.condition('Planted for later', {
+			safetyNotice: await idOf('api::safety-notice.safety-notice'),
+			callToAction: await idOf('api::call-to-action.call-to-action', 'phone_call'),
+		});
+		const section = (kind: string, anchor: string, fields: object) => ({
+			...{ __component: `section.${kind}`, heading: 'A heading', anchor },
+			...fields,
+		});
+		const alternatives = [{ name: 'Physical therapy', studies: connect(study) }];
+		const sections = [
+			...page.sections,
+			section('science', 'science', { science: connect(science) }),
+			section('safety', 'safety', { treatment: connect(treatment) }),
+			section('alternatives', 'alternatives', { alternatives }),
+		];
+		await make('api::condition.condition', { ...page, sections });
+		for (const target of planned) expect((await plan(target)).status).toBe(200);
+	});
+
+	afterEach(async () => {
+		for (const { uid, documentId } of planned) await remove(uid, documentId);
+		await forgetRedirects(/planted/);
+		await untilHeard();
+	});
+
+	const theirHourComes = () => {
+		const listed = planned.map(({ documentId }) => `'${documentId}'`).join(', ');
+		return changeDatabase(`update schedules set at = ${moment(Date.now() - 60_000)} where target in (${listed})`);
+	};
+	const ends = async () => {
+		const ended: Planned[] = [];
+		for (const target of planned) ended.push(await untilEnded(target));
+		return ended;
+	};
+
+	test('a page goes live after what it needs, though it was planned first', async () => {
+		await theirHourComes();
+		expect(await ends()).toMatchObject(Array(3).fill({ state: 'done', reasons: [] }));
+		const ids = planned.map(({ documentId }) => documentId);
+		const published = journal().filter(({ kind }) => kind === 'published');
+		const order = published.map(({ subject }) => subject.split(':')[1] as string);
+		expect(order.filter((id) => ids.includes(id))).toEqual(ids.reverse());
+	});
+
+	test('a page is refused with its reasons when what it needs is refused too', async () => {
+		await save(STUDY, planned[2]?.documentId as string, { limitations: '' });
+		await theirHourComes();
+		const needs = (name: string) => expect.arrayContaining([expect.stringContaining(`"${name}" (`)]);
+		expect(await ends()).toMatchObject([
+			{ state: 'refused', reasons: needs('Planted science') },
+			{ state: 'refused', reasons: needs('Planted study') },
+			{ state: 'refused', reasons: [expect.any(String)] },
+		]);
+	});
+});
+
+test('what each CMS that began it died of is not begun for ever', () =>
+	withDraft(async (target) => {
+		await plan(target);
+		await changeDatabase(
+			`update schedules set claim = 'a dead CMS', claimed_at = ${moment(Date.now() - 180_000)}, tries = 5 where target = '${target.documentId}'`,
+		);
+		await letHourCome(target);
+		expect(await untilEnded(target)).toMatchObject({ state: 'refused', reasons: [FAILED] });
+		expect(kinds(target.documentId)).toEqual([]);
+	}));
+
+/** Lets the CMS fail whenever it writes of a document into its journal. */
+async function withFault(documentId: string, work: () => Promise<void>): Promise<void> {
+	const isAbout = `new.subject = 'contraindication:${documentId}'`;
+	const isPostgres = Boolean(inject('settings').DATABASE_URL);
+	await changeDatabase(
+		isPostgres
+			? `create function planted_fault() returns trigger language plpgsql as $$ begin raise exception 'Planted'; end $$;
+				create trigger planted_fault before insert on journal for each row when (${isAbout}) execute function planted_fault()`
+			: `create trigger planted_fault before insert on journal when ${isAbout} begin select raise(abort, 'Planted'); end`,
+	);
+	try {
+		await work();
+	} finally {
+		await changeDatabase(isPostgres ? 'drop function planted_fault() cascade' : 'drop trigger planted_fault');
+	}
+}
+
+test('what is planned while it cannot be checked is planned, and says so', () =>
+	withDraft((target) =>
+		withFault(target.documentId, async () => {
+			const { status, body } = await plan(target);
+			expect([status, body.data.stops, body.data.notes]).toEqual([
+				...[200, []],
+				['It could not be checked just now. It is checked at its hour.'],
+			]);
+			expect(await stateOf(target)).toMatchObject({ state: 'waiting' });
+		}),
+	));
+
 function triesOf(documentId: string): number {
 	const database = new DatabaseSync(inject('settings').DATABASE_FILENAME as string, { readOnly: true });
 	try {
@@ -413,22 +566,14 @@ test.skipIf(inject('settings').DATABASE_URL)(
 	'a fault of the CMS is tried again, and told of when it does not go away',
 	() =>
 		withDraft(async (target) => {
-			const subject = `contraindication:${target.documentId}`;
-			await changeDatabase(
-				`create trigger planted_fault before insert on journal when new.subject = '${subject}' begin select raise(abort, 'Planted'); end`,
-			);
-			try {
+			await withFault(target.documentId, async () => {
 				await plan(target);
 				await letHourCome(target);
 				await until(() => triesOf(target.documentId) >= 2, 'it is tried again');
 				expect(await stateOf(target)).toMatchObject({ state: 'waiting' });
 				await changeDatabase(`update schedules set tries = 4 where target = '${target.documentId}'`);
-				expect(await untilEnded(target)).toMatchObject({
-					...{ state: 'refused', reasons: ['The CMS failed when it tried. Tell whoever runs it, and plan it anew.'] },
-				});
+				expect(await untilEnded(target)).toMatchObject({ state: 'refused', reasons: [FAILED] });
 				expect(await liveOf(target.documentId)).toBeUndefined();
-			} finally {
-				await changeDatabase('drop trigger planted_fault');
-			}
+			});
 		}),
 );

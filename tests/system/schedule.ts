@@ -52,9 +52,21 @@ export const plan = (
 		body: { ...withLanguage(target), act: 'publish', day: dayFromNow(1), time: '09:00', ...wanted },
 	});
 
-/** Takes a plan back. */
-export const takeBack = (target: Target, act: string, token = adminLogin()): Promise<Answer<Body<number>>> =>
-	call('POST', '/schedule/take-back', { token, body: { ...withLanguage(target), act } });
+/**
+ * Takes a plan back, or clears the note of what became of it.
+ *
+ * @param target the document
+ * @param act which plan
+ * @param state what was shown of it
+ * @param token of who asks; the first administrator when left out
+ */
+export const takeBack = (
+	target: Target,
+	act: Planned['act'],
+	state: Planned['state'] = 'waiting',
+	token = adminLogin(),
+): Promise<Answer<Body<number>>> =>
+	call('POST', '/schedule/take-back', { token, body: { ...withLanguage(target), act, state } });
 
 /** Asks what is planned for a document. */
 export const plansOf = (

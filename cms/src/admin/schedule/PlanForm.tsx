@@ -24,8 +24,14 @@ export function PlanForm({ plans: { plans, now, timeZone }, isBusy, plan }: Prop
     setTyped({});
   };
   const isPublish = act === 'publish';
+  // In Strapi's form, Enter in a field would save the draft, and plan nothing.
+  const planOnEnter = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (!isBusy) plan(act, day, time);
+  };
   return (
-    <div role="group" aria-label="Plan" style={{ display: 'grid', gap: '1.2rem' }}>
+    <div role="group" aria-label="Plan" onKeyDown={planOnEnter} style={{ display: 'grid', gap: '1.2rem' }}>
       <Labelled id={`${id}act`} label="What">
         <select id={`${id}act`} value={act} onChange={({ target }) => choose(target.value as Act)}>
           <option value="publish">Publish</option>

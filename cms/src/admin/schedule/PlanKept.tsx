@@ -1,13 +1,13 @@
 import { Button } from '../parts';
 import { Kept, Refused, Sentences } from './parts';
-import type { Act, Planned } from './types';
+import type { Planned } from './types';
 import { planSentence } from './words';
 
 interface Props {
   readonly kept: Planned;
   readonly isBusy: boolean;
   readonly mayPlan: boolean;
-  takeBack(act: Act): void;
+  takeBack(kept: Planned): void;
 }
 
 /** What is planned for a document, or what became of it, with the way to take it back. */
@@ -22,11 +22,11 @@ export function PlanKept({ kept, isBusy, mayPlan, takeBack }: Props) {
       {mayPlan && (
         <p style={{ marginTop: '0.8rem' }}>
           {state === 'waiting' ? (
-            <Button disabled={isBusy} aria-label={`Cancel ${what}`} onClick={() => takeBack(act)}>
+            <Button disabled={isBusy} aria-label={`Cancel ${what}`} onClick={() => takeBack(kept)}>
               Cancel
             </Button>
           ) : (
-            <Button disabled={isBusy} aria-label={`Clear the note about ${what}`} onClick={() => takeBack(act)}>
+            <Button disabled={isBusy} aria-label={`Clear the note about ${what}`} onClick={() => takeBack(kept)}>
               Clear
             </Button>
           )}

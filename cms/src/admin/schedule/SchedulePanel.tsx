@@ -33,16 +33,18 @@ function Content(props: FormProps) {
   const { locale, updatedAt, status } = document ?? {};
   const documentId = props.documentId ?? document?.documentId;
   const key = documentId && updatedAt ? { uid: model, documentId, ...(locale ? { locale } : {}) } : undefined;
-  const { plans, said, isBusy, plan, takeBack } = usePlans(key, `${updatedAt} ${status}`);
+  const { plans, hasFailed, said, isBusy, plan, takeBack } = usePlans(key, `${updatedAt} ${status}`);
   if (!key)
     return (
       <Words>
         <Quiet>Save a draft first. Then you can plan when it goes live.</Quiet>
       </Words>
     );
-  if (!plans) return null;
+  const unread = hasFailed && <Refused>The schedule could not be read. Reload the page.</Refused>;
+  if (!plans) return unread ? <Words>{unread}</Words> : null;
   return (
     <Words>
+      {unread}
       {plans.plans.map((kept) => (
         <PlanKept key={kept.act} {...{ kept, isBusy, mayPlan: plans.mayPlan, takeBack }} />
       ))}

@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
-import type { Act, Made, Plans } from './types';
+import type { Act, Made, Planned, Plans } from './types';
 
 /** Which document, in which language. */
 export interface Key {
@@ -20,7 +20,9 @@ function sentenceIn(error: unknown): string {
   const { response } = error as {
     readonly response?: { readonly data?: { readonly error?: { readonly message?: string } } };
   };
-  return response?.data?.error?.message ?? 'The CMS does not answer. Nothing was planned. Try again in a minute.';
+  return (
+    response?.data?.error?.message ?? 'The CMS does not answer. Reload the page in a minute, and see what is planned.'
+  );
 }
 
 function saidOf({ plan: { act }, stops, notes }: Made): Said {
@@ -39,6 +41,7 @@ function saidOf({ plan: { act }, stops, notes }: Made): Said {
 export function usePlans(key: Key | undefined, version: string | undefined) {
   const { get, post } = useFetchClient();
   const [plans, setPlans] = React.useState<Plans>();
+  const [hasFailed, setHasFailed] = React.useState(false);
   const [said, setSaid] = React.useState<Said>();
   const [isBusy, setIsBusy] = React.useState(false);
   const { uid, documentId, locale } = key ?? {};
@@ -46,9 +49,10 @@ export function usePlans(key: Key | undefined, version: string | undefined) {
   const load = React.useCallback(async () => {
     if (!uid || !documentId) return setPlans(undefined);
     const query = new URLSearchParams({ uid, documentId, ...(locale ? { locale } : {}) });
-    // Without an answer there is nothing to show; the form works without it.
     const answer = await get<{ data: Plans }>(`/schedule/plans?${query}`).catch(() => undefined);
-    setPlans(answer?.data.data);
+    // What was read before stays: what is typed beside it would be lost.
+    if (answer) setPlans(answer.data.data);
+    setHasFailed(!answer);
   }, [get, uid, documentId, locale]);
 
   React.useEffect(() => setSaid(undefined), [uid, documentId, locale]);
@@ -58,20 +62,21 @@ export function usePlans(key: Key | undefined, version: string | undefined) {
     setIsBusy(true);
     try {
       setSaid(await work());
-      await load();
     } catch (error) {
       setSaid({ kind: 'refused', sentences: [sentenceIn(error)] });
     } finally {
+      // After an error too: it may have been planned, or done, all the same.
+      await load();
       setIsBusy(false);
     }
   };
 
   const plan = (act: Act, day: string, time: string) =>
     send(async () => saidOf((await post<{ data: Made }>('/schedule/plan', { ...key, act, day, time })).data.data));
-  const takeBack = (act: Act) =>
+  const takeBack = ({ act, state }: Planned) =>
     send(async () => {
-      await post('/schedule/take-back', { ...key, act });
+      await post('/schedule/take-back', { ...key, act, state });
       return undefined;
     });
-  return { plans, said, isBusy, plan, takeBack };
+  return { plans, hasFailed, said, isBusy, plan, takeBack };
 }

@@ -6,10 +6,20 @@ import { subjectOf } from '../../content/plain-content';
 import { lockWrites } from '../../content/write-transaction';
 import { perform, refusalIn } from './perform';
 import { personWithId } from './person';
-import { claimNext, endSchedule, forgetOldSchedules, giveBack, type Schedule, type Target } from './store';
+import {
+  claimNext,
+  endSchedule,
+  forgetOldSchedules,
+  giveBack,
+  putBehind,
+  tryAnew,
+  type Schedule,
+  type Target,
+} from './store';
 
 /** A fault of the CMS is tried again this often, a look apart. */
 const MOST_TRIES = 5;
+const FAILED = ['The CMS failed when it tried. Tell whoever runs it, and plan it anew.'];
 
 const LATE_MS = 5 * 60_000;
 
@@ -46,6 +56,13 @@ async function refuse(strapi: Core.Strapi, schedule: Schedule, now: Date, reason
   if (isOurs) strapi.log.warn(`Refused at its hour: ${about(schedule)}. The page "Schedule" of the admin says why`);
 }
 
+/** Refuses it, unless something else of its hour may bring what it needs. */
+async function refuseAfterOthers(strapi: Core.Strapi, schedule: Schedule, now: Date, reasons: string[]): Promise<void> {
+  if (await putBehind(strapi, schedule, reasons))
+    strapi.log.info(`Put behind what else is due at its hour: ${about(schedule)}`);
+  else await refuse(strapi, schedule, now, reasons);
+}
+
 /** Does it and notes that it is done, in one commit: it is done once or not at all. */
 async function complete(strapi: Core.Strapi, schedule: Schedule, now: Date): Promise<string | undefined> {
   return await strapi.db.transaction(async ({ trx }) => {
@@ -54,22 +71,31 @@ async function complete(strapi: Core.Strapi, schedule: Schedule, now: Date): Pro
     if (typeof person === 'string') return person;
     if (!(await endSchedule(strapi, schedule, { state: 'done', endedAt: now }))) throw new NoLongerOurs();
     await perform(strapi, targetOf(schedule), schedule.act, person);
+    await tryAnew(strapi, schedule.at);
     return undefined;
   });
 }
 
 /** A fault of the CMS: tried again at the next look, and refused after some. */
 async function recover(strapi: Core.Strapi, schedule: Schedule, now: Date, error: unknown): Promise<boolean> {
-  // Nothing was done, and the database is not to be asked: the claim runs out.
-  if (isBusy(error)) return false;
+  if (isBusy(error)) {
+    // Nothing was done, and it does not count. A database that is still busy is not asked again: the claim runs out.
+    await giveBack(strapi, schedule, schedule.tries - 1).catch(() => undefined);
+    return false;
+  }
   strapi.log.error(`The CMS failed: ${about(schedule)}`, error);
-  if (schedule.tries < MOST_TRIES) await giveBack(strapi, schedule);
-  else await refuse(strapi, schedule, now, ['The CMS failed when it tried. Tell whoever runs it, and plan it anew.']);
+  if (schedule.tries < MOST_TRIES) await giveBack(strapi, schedule, schedule.tries);
+  else await refuse(strapi, schedule, now, FAILED);
   return schedule.tries >= MOST_TRIES;
 }
 
 /** Answers whether what comes after it may be done. */
 async function bringToEnd(strapi: Core.Strapi, schedule: Schedule, now: Date): Promise<boolean> {
+  // Each CMS that began it died, maybe of it.
+  if (schedule.tries > MOST_TRIES) {
+    await refuse(strapi, schedule, now, FAILED);
+    return true;
+  }
   try {
     const refusal = await complete(strapi, schedule, now);
     if (refusal) await refuse(strapi, schedule, now, [refusal]);
@@ -80,13 +106,13 @@ async function bringToEnd(strapi: Core.Strapi, schedule: Schedule, now: Date): P
     if (error instanceof NoLongerOurs) return true;
     const sentences = refusalIn(error);
     if (!sentences) return await recover(strapi, schedule, now, error);
-    await refuse(strapi, schedule, now, sentences);
+    await refuseAfterOthers(strapi, schedule, now, sentences);
   }
   return true;
 }
 
 /**
- * Does all that is due, in the order of its hours, each as the person who planned it. What was missed while no CMS ran is due too.
+ * Does all that is due, in the order of its hours, and of one hour in an order in which each finds what it needs; each as the person who planned it. What was missed while no CMS ran is due too.
  *
  * @param strapi the application
  * @param isEnding asked before each: whether this CMS is about to stop

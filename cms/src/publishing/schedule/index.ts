@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { adminRoute, type AdminContext } from '../../content/admin-route';
 import { doWhatIsDue } from './due';
 import { listOf, plan, plansOf, takeBack } from './plans';
-import { actIn, targetIn, wallTimeIn } from './requests';
+import { actIn, stateIn, targetIn, wallTimeIn } from './requests';
 import { cronRule, scheduleSeconds } from './settings';
 
 export { followWrites } from './follow-writes';
@@ -18,7 +18,7 @@ const routesOf = (strapi: Core.Strapi) => [
     plan(strapi, targetIn(strapi, body), { act: actIn(body), ...wallTimeIn(body) }, state),
   ),
   route('POST', '/take-back', ({ request: { body }, state }) =>
-    takeBack(strapi, targetIn(strapi, body), actIn(body), state),
+    takeBack(strapi, targetIn(strapi, body), { act: actIn(body), state: stateIn(body) }, state),
   ),
 ];
 

@@ -4,6 +4,7 @@ import type { AdminContext } from '../../content/admin-route';
 import { authorOf } from '../../content/journal';
 import { modelsOf } from '../../content/models';
 import { may } from '../../content/permissions';
+import { subjectOf } from '../../content/plain-content';
 import { publishedVersions } from '../../content/published-versions';
 import { readVersion } from '../../content/version';
 import type { Act, ListedPlan, Made, Planned, Plans } from './api';
@@ -69,6 +70,21 @@ export async function plansOf(
   };
 }
 
+/** What would stop it now; `undefined` when the CMS cannot say. The plan is kept by then, whatever goes wrong here. */
+async function stopsNow(
+  strapi: Core.Strapi,
+  target: Target,
+  act: Act,
+  { user }: Asker,
+): Promise<readonly string[] | undefined> {
+  try {
+    return await rehearse(strapi, target, act, user);
+  } catch (error) {
+    strapi.log.error(`The CMS could not check a plan: ${act} of ${subjectOf(target.uid, target.documentId)}`, error);
+    return undefined;
+  }
+}
+
 /**
  * Plans something for a document, in the place of what was planned of that kind, and says what would stop it now.
  *
@@ -96,23 +112,43 @@ export async function plan(
   const kept = await keepSchedule(strapi, target, { act, at, who, whoId: whoId as number });
   // What comes down only after it went live is not to be looked for yet.
   const isFirst = others.every((other) => other.at > at);
-  const stops = isFirst ? await rehearse(strapi, target, act, asker.user) : [];
-  return { plan: shown(kept, timeZone ?? ANY_ZONE), stops, notes };
+  const stops = isFirst ? await stopsNow(strapi, target, act, asker) : [];
+  return {
+    plan: shown(kept, timeZone ?? ANY_ZONE),
+    stops: stops ?? [],
+    notes: stops ? notes : [...notes, 'It could not be checked just now. It is checked at its hour.'],
+  };
 }
 
+const ENDED: Record<Planned['state'], string> = {
+  waiting: 'Someone planned it anew. Reload the page.',
+  done: 'It was already done at its hour. Reload the page.',
+  refused: 'It was already refused at its hour. Reload the page.',
+};
+
 /**
- * Takes a plan back, or puts away what became of it.
+ * Takes a plan back, or puts away what became of it, if it is still as the asker saw it.
  *
  * @param strapi the application
  * @param target the document
- * @param act what was planned
+ * @param plan what was planned, and what was shown of it
  * @param asker who asks
- * @returns how many there were: none when it was done or taken back meanwhile
- * @throws ForbiddenError when the asker may not publish the document
+ * @returns how many there were: none when it was taken back meanwhile
+ * @throws ForbiddenError when the asker may not publish the document; ApplicationError when it was done or refused meanwhile: then what
+ * became of it is kept
  */
-export async function takeBack(strapi: Core.Strapi, target: Target, act: Act, asker: Asker): Promise<number> {
+export async function takeBack(
+  strapi: Core.Strapi,
+  target: Target,
+  { act, state }: Pick<Planned, 'act' | 'state'>,
+  asker: Asker,
+): Promise<number> {
   await assertMayPublish(strapi, asker, target);
-  return forgetPlan(strapi, target, act);
+  const count = await forgetPlan(strapi, target, act, state);
+  if (count > 0) return count;
+  const left = (await schedulesOf(strapi, target)).find((other) => other.act === act);
+  if (left) throw new errors.ApplicationError(ENDED[left.state]);
+  return count;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { subjectIn } from '../../content/subject-in';
-import type { Act } from './api';
+import type { Act, Planned } from './api';
 import type { WallTime } from './clinic-time';
 import type { Target } from './store';
 
@@ -26,6 +26,14 @@ export function actIn(value: unknown): Act {
   const { act } = fieldsOf(value);
   if (act !== 'publish' && act !== 'unpublish') throw new errors.ValidationError('"act" is "publish" or "unpublish".');
   return act;
+}
+
+/** Reads what was shown of a plan to whoever takes it back. */
+export function stateIn(value: unknown): Planned['state'] {
+  const { state } = fieldsOf(value);
+  if (state !== 'waiting' && state !== 'done' && state !== 'refused')
+    throw new errors.ValidationError('"state" is "waiting", "done" or "refused".');
+  return state;
 }
 
 /** Reads the day and the hour at the clinic. */

@@ -100,9 +100,17 @@ export async function forgetSchedules(strapi: Core.Strapi, where: object): Promi
   return count;
 }
 
-/** Forgets what a document's plan to do something is, or what became of it. */
-export const forgetPlan = (strapi: Core.Strapi, target: Target, act: Act): Promise<number> =>
-  forgetSchedules(strapi, { ...whereOf(target), act });
+/**
+ * Forgets what a document's plan to do something is, or what became of it.
+ *
+ * @param strapi the application
+ * @param target the document
+ * @param act what was planned
+ * @param state only while it is this; in any state when left out
+ * @returns how many there were
+ */
+export const forgetPlan = (strapi: Core.Strapi, target: Target, act: Act, state?: Planned['state']): Promise<number> =>
+  forgetSchedules(strapi, { ...whereOf(target), act, ...(state ? { state } : {}) });
 
 /**
  * Stops what waits, and says why.
@@ -126,9 +134,19 @@ export const forgetOldSchedules = (strapi: Core.Strapi, now: Date): Promise<numb
     endedAt: { $lt: new Date(now.getTime() - DAYS_KEPT * 86_400_000).toISOString() },
   });
 
+const isClaimed = ({ claimedAt }: Schedule, now: Date) =>
+  claimedAt !== null && now.getTime() - claimedAt.getTime() < CLAIM_MS;
+
+/** What waits keeps reasons only once it was refused, and put behind what else is due at its hour. */
+const wasPutBehind = ({ reasons }: Schedule) => Boolean(reasons?.length);
+
+const waitingAt = (strapi: Core.Strapi, at: Date): Promise<Schedule[]> =>
+  read(strapi, { where: { state: 'waiting', at: at.toISOString() }, orderBy: IN_ORDER });
+
 /**
  * Claims the plan whose hour came first, so that no other CMS on this database does it too. Others wait for it: what is due is done in
- * the order of its hours. A claim is good for two minutes, since the CMS that holds it may have died.
+ * the order of its hours, and of one hour what was put behind comes last. A claim is good for two minutes, since the CMS that holds it may
+ * have died.
  *
  * @param strapi the application
  * @param now the present time
@@ -136,8 +154,11 @@ export const forgetOldSchedules = (strapi: Core.Strapi, now: Date): Promise<numb
  */
 export async function claimNext(strapi: Core.Strapi, now: Date): Promise<Schedule | undefined> {
   const due = { state: 'waiting', at: { $lte: now.toISOString() } };
-  const [first] = await read(strapi, { where: due, orderBy: IN_ORDER, limit: 1 });
-  if (!first || (first.claimedAt && now.getTime() - first.claimedAt.getTime() < CLAIM_MS)) return undefined;
+  const [earliest] = await read(strapi, { where: due, orderBy: IN_ORDER, limit: 1 });
+  if (!earliest) return undefined;
+  const ofThatHour = await waitingAt(strapi, earliest.at);
+  const first = ofThatHour.find((one) => !wasPutBehind(one)) ?? ofThatHour[0];
+  if (!first || ofThatHour.some((one) => isClaimed(one, now))) return undefined;
   const claim = { claim: randomUUID(), tries: first.tries + 1 };
   const data = { ...claim, claimedAt: now.toISOString() };
   // One statement: of two that claim at the same moment, the database lets one find the row as it was read.
@@ -147,10 +168,45 @@ export async function claimNext(strapi: Core.Strapi, now: Date): Promise<Schedul
   return count === 1 ? { ...first, ...claim, claimedAt: now } : undefined;
 }
 
-/** Gives a claim back, to be tried again at the next look. */
-export async function giveBack(strapi: Core.Strapi, { id, claim }: Schedule): Promise<void> {
-  const data = { claim: null, claimedAt: null };
+/**
+ * Gives a claim back, to be tried again at the next look.
+ *
+ * @param strapi the application
+ * @param schedule the plan, from `claimNext`
+ * @param tries how often it was begun, as far as that counts
+ */
+export async function giveBack(strapi: Core.Strapi, { id, claim }: Schedule, tries: number): Promise<void> {
+  const data = { tries, claim: null, claimedAt: null };
   await strapi.db.query(SCHEDULE).updateMany({ where: { id, claim, state: 'waiting' }, data });
+}
+
+/**
+ * Puts a claimed plan that was refused behind the others of its hour, for one of them may bring what it needs.
+ *
+ * @param strapi the application
+ * @param schedule the plan, from `claimNext`
+ * @param reasons what stood in the way
+ * @returns whether there is something to wait for: not if each of the others was refused too, since one was last done
+ */
+export async function putBehind(
+  strapi: Core.Strapi,
+  { id, claim, at }: Schedule,
+  reasons: readonly string[],
+): Promise<boolean> {
+  const others = (await waitingAt(strapi, at)).filter((other) => other.id !== id);
+  if (others.every(wasPutBehind)) return false;
+  // A refusal is an answer, and no fault of the CMS.
+  const data = { reasons, tries: 0, claim: null, claimedAt: null };
+  const { count } = await strapi.db
+    .query(SCHEDULE)
+    .updateMany({ where: { id, claim, state: 'waiting' }, data: data as never });
+  return count === 1;
+}
+
+/** Lets what was put behind at an hour be tried anew, now that something of that hour is done. */
+export async function tryAnew(strapi: Core.Strapi, at: Date): Promise<void> {
+  const where = { state: 'waiting', at: at.toISOString() };
+  await strapi.db.query(SCHEDULE).updateMany({ where, data: { reasons: null } as never });
 }
 
 /**
