@@ -4,13 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withDefaults } from '../../scripts/lib/environments.ts';
 import { freePort } from '../../scripts/lib/preflight.ts';
-import { startServer, type Server } from '../../scripts/lib/server.ts';
+import type { Server } from '../../scripts/lib/server.ts';
 import { cmsCommand, webCommand } from '../../scripts/lib/servers.ts';
 import { logIn } from '../system/settings.ts';
 import { editing } from './editing.ts';
 import { cpuSeconds } from './load.ts';
 import { makePages } from './many-pages.ts';
 import type { BenchContext, Measurement } from './measurement.ts';
+import { starter } from './system.ts';
 import { untilKept } from './web.ts';
 
 const CONDITION = 'api::condition.condition';
@@ -85,12 +86,7 @@ async function costAt(size: number, folder: string, settings: Record<string, str
 	const ports = { CMS_PORT: String(await freePort()), WEB_PORT: String(await freePort()) };
 	const changed = withDefaults({ ...rest, ...ports, WEB_DATA: path.join(own, 'web'), DEMO_CONTENT: 'false' });
 	const servers: Server[] = [];
-	const start = async (command: Parameters<typeof startServer>[0]) => {
-		const server = startServer(command);
-		servers.push(server);
-		await server.ready();
-		return server;
-	};
+	const start = starter(servers);
 	try {
 		const cms = await start(cmsCommand(changed, own));
 		const web = await start(webCommand(changed, own));

@@ -1,10 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startServer, type Server } from '../../scripts/lib/server.ts';
+import { startServer, type Server, type ServerCommand } from '../../scripts/lib/server.ts';
 import { cmsCommand, webCommand } from '../../scripts/lib/servers.ts';
 import { logIn, testSettings } from '../system/settings.ts';
 import type { BenchContext } from './measurement.ts';
+
+/**
+ * Gives a measurement a way to start servers that it can end again, those too that did not become healthy.
+ *
+ * @param servers each is put here as it is started
+ */
+export const starter = (servers: Server[]) => async (command: ServerCommand) => {
+	const server = startServer(command);
+	servers.push(server);
+	await server.ready();
+	return server;
+};
 
 /**
  * Starts the system that is measured, lets a caller measure, and ends it.
@@ -15,12 +27,7 @@ import type { BenchContext } from './measurement.ts';
 export async function withSystem<T>(work: (context: BenchContext) => Promise<T>): Promise<T> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'clinic-bench-'));
 	const servers: Server[] = [];
-	const start = async (command: Parameters<typeof startServer>[0]) => {
-		const server = startServer(command);
-		servers.push(server);
-		await server.ready();
-		return server;
-	};
+	const start = starter(servers);
 	try {
 		const settings = await testSettings(folder);
 		const cms = await start(cmsCommand(settings, folder));

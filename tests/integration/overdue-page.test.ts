@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ConditionPageDocument } from '../../web/src/lib/cms/generated/graphql.ts';
 import { contentManager, siteQuery } from '../system/cms.ts';
+import { paragraph } from '../system/complete.ts';
 import { act, forgetRedirects, open, whilePublished } from '../system/editor.ts';
 import { movedClock, type MovedClock } from '../system/moved-clock.ts';
 import { inviteEditor, type Editor } from '../system/people.ts';
@@ -27,8 +28,6 @@ afterAll(async () => {
 	clock.end();
 	await reviewer.leave();
 });
-
-const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
 async function planted(uid: string, fields: object): Promise<string> {
 	const { status, body } = await contentManager('POST', `/collection-types/${uid}`, fields);

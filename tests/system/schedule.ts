@@ -1,27 +1,16 @@
+import type { Planned } from '../../cms/src/publishing/schedule/api.ts';
 import { adminLogin } from './cms.ts';
 import { changeDatabase } from './database.ts';
 import { call, type Answer } from './people.ts';
 import { until } from './until.ts';
+
+export type { Planned };
 
 /** A document in one language. */
 export interface Target {
 	readonly uid: string;
 	readonly documentId: string;
 	readonly locale?: string;
-}
-
-/** What is planned for a document, as its editor sees it. */
-export interface Planned {
-	readonly act: 'publish' | 'unpublish';
-	readonly state: 'waiting' | 'done' | 'refused';
-	readonly when: string;
-	readonly day: string;
-	readonly time: string;
-	/** UTC, ISO 8601. */
-	readonly at: string;
-	readonly who: string;
-	readonly reasons: readonly string[];
-	readonly isLate: boolean;
 }
 
 interface Body<Data> {

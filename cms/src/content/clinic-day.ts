@@ -1,12 +1,31 @@
 import type { Core } from '@strapi/strapi';
 
-const isTimeZone = (timeZone: string): boolean => {
+/**
+ * Whether a time zone is one of the tz database.
+ *
+ * @param timeZone `America/Chicago`
+ */
+export function isTimeZone(timeZone: unknown): timeZone is string {
+  if (typeof timeZone !== 'string' || timeZone === '') return false;
   try {
-    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone }));
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
   } catch {
     return false;
   }
-};
+}
+
+/**
+ * Reads the time zone of the clinic, as published.
+ *
+ * @param strapi the application
+ * @returns as in the tz database; `null` where the clinic has written none, or one that nobody knows
+ */
+export async function clinicZone(strapi: Core.Strapi): Promise<string | null> {
+  const where = { publishedAt: { $notNull: true } };
+  const clinic = await strapi.db.query('api::clinic.clinic').findOne({ where, select: ['timeZone'] });
+  return isTimeZone(clinic?.timeZone) ? clinic.timeZone : null;
+}
 
 /**
  * Reads where the clinic's clock stands.
@@ -14,12 +33,7 @@ const isTimeZone = (timeZone: string): boolean => {
  * @param strapi the application
  * @returns as in the tz database: `America/Chicago`; `UTC` while the clinic has published none, or one that nobody knows
  */
-export async function clinicTimeZone(strapi: Core.Strapi): Promise<string> {
-  const where = { publishedAt: { $notNull: true } };
-  const clinic = await strapi.db.query('api::clinic.clinic').findOne({ where, select: ['timeZone'] });
-  const timeZone: string = clinic?.timeZone ?? '';
-  return timeZone && isTimeZone(timeZone) ? timeZone : 'UTC';
-}
+export const clinicTimeZone = async (strapi: Core.Strapi): Promise<string> => (await clinicZone(strapi)) ?? 'UTC';
 
 /**
  * Says which day it is at a place.

@@ -1,15 +1,8 @@
+import { isTimeZone } from '../../content/clinic-day';
 import { componentsIn, wordsIn, type Fields, type Placed } from '../../content/fields';
 import type { Flaw, Rule } from './rule';
 
 const HOURS = ['part.opening-hours', 'part.special-hours'];
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 function timeZoneFlaws(timeZone: string): Flaw[] {
   if (!timeZone || isTimeZone(timeZone)) return [];

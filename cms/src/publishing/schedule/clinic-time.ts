@@ -10,21 +10,6 @@ export interface WallTime {
 }
 
 /**
- * Whether a time zone is one of the tz database.
- *
- * @param timeZone `America/Chicago`
- */
-export function isTimeZone(timeZone: unknown): timeZone is string {
-  if (typeof timeZone !== 'string' || timeZone === '') return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
  * Reads the calendar and the clock at the clinic.
  *
  * @param moment any moment

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { AdminContext } from '../../content/admin-route';
+import { clinicZone } from '../../content/clinic-day';
 import { authorOf } from '../../content/journal';
 import { modelsOf } from '../../content/models';
 import { may } from '../../content/permissions';
@@ -9,7 +10,6 @@ import { publishedVersions } from '../../content/published-versions';
 import { readVersion } from '../../content/version';
 import type { Act, ListedPlan, Made, Planned, Plans } from './api';
 import { wallTimeOf, wordsOf, type WallTime } from './clinic-time';
-import { clinicZone } from './clinic-zone';
 import { isLate } from './due';
 import { hourOf } from './hour';
 import { rehearse } from './perform';
