@@ -30,6 +30,7 @@ import {
   stopSchedule,
 } from './publishing';
 import { setup } from './setup';
+import { nameRecentDocuments } from './setup/recent-documents';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -58,6 +59,7 @@ export default {
     preloadSelections(strapi, [REVIEW_FIELD]);
     readPlainFields(strapi);
     throttlePasswordResets(strapi);
+    nameRecentDocuments(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -18,9 +18,12 @@ interface Schema {
 	kind?: string;
 	info: { displayName: string; description: string };
 	options: { draftAndPublish?: boolean };
-	pluginOptions?: { 'content-manager'?: { visible?: boolean } };
+	pluginOptions?: { 'content-manager'?: { visible?: boolean }; i18n?: { localized?: boolean } };
 	attributes: Record<string, Attribute>;
-	config?: { metadatas?: Record<string, { edit: { label: string; description: string } }> };
+	config?: {
+		metadatas?: Record<string, { edit: { label: string; description: string } }>;
+		layouts?: { list?: string[] };
+	};
 }
 
 const cms = path.resolve(import.meta.dirname, '../../cms/src');
@@ -65,6 +68,13 @@ describe.each([...types, ...components])('%s', (_file, schema) => {
 
 test('everything a patient reads has drafts', () => {
 	expect(types.filter(([, { options }]) => options.draftAndPublish !== true).map(([file]) => file)).toEqual([]);
+});
+
+test('a list leaves room on a small screen for what Strapi adds: the languages, and what is published', () => {
+	const collections = types.filter(([, { kind }]) => kind === 'collectionType');
+	expect(collections.length).toBeGreaterThan(10);
+	for (const [file, { config, pluginOptions }] of collections)
+		expect(config?.layouts?.list?.length, file).toBeLessThanOrEqual(pluginOptions?.i18n?.localized ? 2 : 3);
 });
 
 test('a field name means one thing in all sections of a zone, or every query of the zone breaks', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { act } from '../system/editor.ts';
 import { call as ask, inviteEditor, type Editor } from '../system/people.ts';
 
 let editor: Editor;
@@ -56,6 +57,18 @@ test('a person with the Editor role changes a word, publishes it, and a patient 
 	expect((await page()).includes('Tell us if you nurse a baby.')).toBe(true);
 	expect((await publish('Tell us if you are breastfeeding.')).status).toBe(200);
 	expect((await page()).includes('Tell us if you nurse a baby.')).toBe(false);
+});
+
+test('the home page of the admin calls what was published last by a name a person gave it, or by its kind', async () => {
+	const recent = async () => {
+		const { body } = await call<{ data: { title: string; contentTypeUid: string }[] }>(
+			'GET',
+			'/content-manager/homepage/recent-documents?action=publish',
+		);
+		return body.data.find(({ contentTypeUid }) => contentTypeUid === 'api::notices.notices')?.title;
+	};
+	await act('publish', 'api::notices.notices', '');
+	expect(await recent()).toBe('Standing notices');
 });
 
 test('a person with the Editor role reaches neither people nor keys nor settings', async () => {
