@@ -3,7 +3,9 @@ import { effectsIn } from '../claims/effects';
 import { approvalWords } from '../approval/words';
 import { undisguised } from '../spelling/disguises';
 import { fold } from '../spelling/fold';
-import { joinLetters, joinPieces } from '../spelling/fragments';
+import { joinLetters, joinLines, joinPieces } from '../spelling/fragments';
+import { splitAtHumps } from '../spelling/humps';
+import { soundFinder } from '../spelling/sounds';
 import { TARGETS } from '../spelling/targets';
 import { typoFinder } from '../spelling/typos';
 import { sentencesOf, type Sentence } from './sentences';
@@ -21,17 +23,25 @@ function beginningsOf(words: readonly string[]): Set<string> {
 }
 
 function spellingOf(locale: Locale) {
-  const { hidden, misspelled, notMisspelled } = TARGETS[locale];
+  const { hidden, misspelled, notMisspelled, short } = TARGETS[locale];
   const known = new Set([...hidden, ...misspelled]);
+  const byTypo = typoFinder(misspelled, notMisspelled);
+  const bySound = soundFinder(
+    locale,
+    locale === 'es' ? [...known].filter(({ length }) => length > 4) : misspelled,
+    notMisspelled,
+  );
+  const knows = (word: string) =>
+    known.has(word) ||
+    absolutesIn[locale].knows(word) ||
+    effectsIn[locale].knows(word) ||
+    approvalWords[locale].knows(word);
   return {
     strong: { words: new Set(hidden), beginnings: beginningsOf(hidden) },
     isHidden: (word: string) => known.has(word),
-    rightFor: typoFinder(misspelled, notMisspelled),
-    knows: (word: string) =>
-      known.has(word) ||
-      absolutesIn[locale].knows(word) ||
-      effectsIn[locale].knows(word) ||
-      approvalWords[locale].knows(word),
+    rightFor: (word: string) => byTypo(word) ?? (knows(word) ? undefined : bySound(word)),
+    knows,
+    short: new Map(Object.entries(short)),
   };
 }
 
@@ -58,8 +68,11 @@ function meant(token: Token, { knows, isHidden, rightFor }: (typeof SPELLING)[Lo
  */
 export function read(source: string, locale: Locale): Sentence[] {
   const spelling = SPELLING[locale];
-  const words = tokensOf(fold(source)).flatMap((token) => (token.isWord ? meant(token, spelling) : [token]));
+  const words = joinLines(tokensOf(fold(source)), spelling.knows)
+    .flatMap((token) => (token.isWord ? splitAtHumps(token, source, spelling.knows) : [token]))
+    .flatMap((token) => (token.isWord ? meant(token, spelling) : [token]));
   const joined = joinPieces(joinLetters(words, spelling.knows), spelling.strong);
   const spoken = joined.filter((token, at) => !(token.text === '-' && token.isGlued && joined[at + 1]?.isGlued));
-  return sentencesOf(canonical(spoken, source), source);
+  const whole = spoken.map((token) => ({ ...token, text: spelling.short.get(token.text) ?? token.text }));
+  return sentencesOf(canonical(whole, source), source);
 }

@@ -21,7 +21,8 @@ const PAUSES: Record<string, string> = {
   ':': ':',
   ',': ',',
 };
-const ABBREVIATION = /^(?:\p{L}|dr|mr|mrs|ms|vs|st|approx|dra|sr|sra|ee|uu)$/u;
+const ABBREVIATION =
+  /^(?:\p{L}|dr|mr|mrs|ms|vs|st|approx|aprox|appr|appt|aprob|trat|hrs?|hs|min|max|tel|ave|blvd|dra|sr|sra|srta|ud|uds|ee|uu)$/u;
 const isCapital = (character = '') => /[\p{Lu}\p{N}¿¡]/u.test(character);
 
 /** `Dr.`, `F.D.A.`, `No. 1`: a full stop that ends a word and no sentence. */
@@ -29,7 +30,8 @@ function isAbbreviated(tokens: readonly Token[], at: number, source: string): bo
   const previous = tokens[at - 1];
   if (!previous?.isWord) return false;
   const isNumbered = /^(?:no|num)$/.test(previous.text) && /^\d/.test(tokens[at + 1]?.text ?? '');
-  return isNumbered || ABBREVIATION.test(previous.text) || source.slice(previous.start, previous.end).includes('.');
+  const written = source.slice(previous.start, previous.end).toLowerCase();
+  return isNumbered || ABBREVIATION.test(previous.text) || ABBREVIATION.test(written) || written.includes('.');
 }
 
 function isSentenceEnd(tokens: readonly Token[], at: number, source: string): boolean {
@@ -50,6 +52,12 @@ function isSentenceEnd(tokens: readonly Token[], at: number, source: string): bo
     ? isCapital(source[following.start]) && !/\d/.test(following.text)
     : !isAbbreviated(tokens, at, source);
 }
+
+/** `… at last! #MigraineCured` says something of its own; `no #cure` and `#1` do not. */
+const HASHTAG = /^#(?:\p{L}*\p{Ll}\p{Lu}|\p{Lu}{3,}\p{Ll}{4})/u;
+const LONGEST_HASHTAG = 60;
+const isHashtag = ({ text, start }: Token, source: string) =>
+  text === '#' && HASHTAG.test(source.slice(start, start + LONGEST_HASHTAG));
 
 /** What stands in the pattern text for a mark; nothing for quotation marks, and for a pause that opens a quotation. */
 function pauseOf(tokens: readonly Token[], at: number): string {
@@ -91,6 +99,7 @@ export function sentencesOf(tokens: readonly Token[], source: string): Sentence[
     words = [];
   };
   tokens.forEach((token, at) => {
+    if (isHashtag(token, source)) return close();
     const ends = isSentenceEnd(tokens, at, source);
     const text = token.isWord ? token.text : ends ? token.text : pauseOf(tokens, at);
     if (text && text[0] !== '\n') words.push({ ...token, text });

@@ -73,6 +73,8 @@ export function canonical(tokens: readonly Token[], source: string): Token[] {
       /^s[ií]$/i.test(source.slice(token.start, token.end).normalize()) &&
       /í/i.test(source.slice(token.start, token.end).normalize());
     const text = isYes ? 'yes' : (phrase?.[2] ?? number ?? expanded(token.text));
+    // 💯 %
+    if (text === '%' && words.at(-1)?.text === '%') continue;
     for (const word of text.split(' ')) words.push({ ...token, text: word, end: last.end });
     at += phrase?.[1].length ?? 0;
   }

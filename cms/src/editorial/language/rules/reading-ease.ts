@@ -1,4 +1,5 @@
 import { quoted, type LanguageRule } from './rule';
+import { sentencesOf } from './split';
 import { syllables } from './syllables';
 
 const MOST_WORDS = 25;
@@ -7,7 +8,6 @@ const LOWEST_EASE = 55;
 /** A heading or a name is no text to read: a formula says nothing of it. */
 const FEWEST_WORDS = 5;
 const SHOWN_WORDS = 6;
-const SENTENCE = /[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]+)*[.!?]?/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
@@ -35,7 +35,9 @@ function isHard(sentences: readonly string[], locale: 'en' | 'es'): boolean {
  * Warns where a text is hard to read: grade over 8 by Flesch-Kincaid, in Spanish under 55 by INFLESZ, or a sentence of more than 25 words.
  */
 export const readingEase: LanguageRule = ({ text, locale }) => {
-  const sentences = (text.match(SENTENCE) ?? []).filter((sentence) => wordsOf(sentence).length > 0);
+  const sentences = sentencesOf(text)
+    .map((sentence) => sentence.text)
+    .filter((sentence) => wordsOf(sentence).length > 0);
   const long = sentences.map(wordsOf).filter(({ length }) => length > MOST_WORDS);
   if (long.length > 0) {
     const words = long.map((sentence) => `${sentence.slice(0, SHOWN_WORDS).join(' ')} …`);

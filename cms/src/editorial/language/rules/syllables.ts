@@ -1,6 +1,6 @@
 const SILENT_ENDINGS = /(?:[^laeiouy]es|[^td]ed|[^l]e)$/;
 const ENGLISH_VOWELS = /[aeiouy]+/g;
-const TWO_SOUNDS = /(?:ia(?!l\b|n\b|t)|io(?!n|us)|eo|iu|ua(?!r)|uo|ii|ying)/g;
+const TWO_SOUNDS = /(?:ia(?!l\b|n\b|t)|io(?!n|us)|eo(?!pl)|iu|ua(?!r)|uo|ii|ying)/g;
 
 /** Spanish: a weak vowel joins its neighbor, unless it carries the accent; two strong ones are two syllables. */
 const SPANISH_VOWELS =

@@ -1,3 +1,4 @@
+import { shown } from './entities';
 import { LATIN_FOR } from './lookalikes';
 
 /** A text in plain small letters, and where each of them stands in the text as written. */
@@ -52,7 +53,7 @@ export function fold(source: string): Folded {
     const first = source[at] as string;
     const markup = first === '<' || first === '&' ? MARKUP.exec(source.slice(at, at + 64)) : null;
     const character = markup ? markup[0] : String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const folded = markup ? '' : foldOnce(character);
+    const folded = markup ? [...(first === '&' ? shown(character) : '')].map(foldOnce).join('') : foldOnce(character);
     for (let index = 0; index < folded.length; index++) offsets.push(at);
     text += folded;
     at += character.length;

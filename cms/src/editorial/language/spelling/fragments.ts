@@ -95,3 +95,27 @@ function lastPiece(tokens: readonly Token[], first: number, words: ReadonlySet<s
   }
   return found;
 }
+
+/** `pain-\nfree`: words of their own, that a line may end before. */
+const COMPOUNDED =
+  /^(?:free|proof|approved|effects?|changing|back|label|term|time|based|related|resistant|known|year|rated|class)$/;
+
+/**
+ * Puts words together that a line's end broke: `guar-⏎anteed`; `se-⏎cure` is no cure.
+ *
+ * @param tokens the text
+ * @param isKnown whether a word means something to the rules
+ */
+export function joinLines(tokens: readonly Token[], isKnown: (word: string) => boolean): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, hyphen, end, rest] = tokens.slice(at, at + 4) as (Token | undefined)[];
+    const isBroken = token?.isWord && hyphen?.text === '-' && hyphen.isGlued && end?.text[0] === '\n' && rest?.isWord;
+    const word = `${token?.text}${rest?.text}`;
+    if (isBroken && (isKnown(word) || !COMPOUNDED.test(rest.text))) {
+      joined.push({ ...token, text: word, end: rest.end });
+      at += 3;
+    } else joined.push(token as Token);
+  }
+  return joined;
+}

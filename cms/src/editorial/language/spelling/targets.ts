@@ -16,8 +16,47 @@ const NOT_MISSPELLED = {
   ),
 };
 
+/** Short words that are often misspelled, abbreviated, or written as on a phone. */
+const SHORT: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = {
+  en: {
+    ...{
+      efects: 'effects',
+      efect: 'effect',
+      effets: 'effects',
+      succes: 'success',
+      sucess: 'success',
+      appr: 'approved',
+    },
+    ...{ sucessful: 'successful', succesful: 'successful', addictve: 'addictive', garantee: 'guarantee', u: 'you' },
+    ...{ treatement: 'treatment', treatmnt: 'treatment', gauranteed: 'guaranteed', perminent: 'permanent', ur: 'your' },
+    ...{ migrane: 'migraine', migranes: 'migraines', depresion: 'depression', anxeity: 'anxiety', ketamin: 'ketamine' },
+  },
+  es: {
+    ...{
+      aki: 'aqui',
+      xq: 'porque',
+      pq: 'porque',
+      q: 'que',
+      aprob: 'aprobada',
+      efetos: 'efectos',
+      dpresion: 'depresion',
+    },
+    ...{ segundarios: 'secundarios', segundario: 'secundario', ketamine: 'ketamina', quetamina: 'ketamina' },
+  },
+};
+
 /** What the joining of pieces and the finding of typos need to know of a language. */
 export const TARGETS = {
-  en: { hidden: HIDDEN.en.split(' '), misspelled: MISSPELLED.en.split(' '), notMisspelled: NOT_MISSPELLED.en },
-  es: { hidden: HIDDEN.es.split(' '), misspelled: MISSPELLED.es.split(' '), notMisspelled: NOT_MISSPELLED.es },
+  en: {
+    hidden: HIDDEN.en.split(' '),
+    misspelled: MISSPELLED.en.split(' '),
+    notMisspelled: NOT_MISSPELLED.en,
+    short: SHORT.en,
+  },
+  es: {
+    hidden: HIDDEN.es.split(' '),
+    misspelled: MISSPELLED.es.split(' '),
+    notMisspelled: NOT_MISSPELLED.es,
+    short: SHORT.es,
+  },
 };
