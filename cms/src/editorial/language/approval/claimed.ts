@@ -8,6 +8,8 @@ export interface ApprovalClaim {
   readonly of: 'use' | 'clinic' | 'unsaid';
   /** Whether the clinic's own medicine is named. */
   readonly isOurs: boolean;
+  /** Whether ketamine is named with a use that it is not approved for, whatever the text is about. */
+  readonly isNeverTrue: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -55,19 +57,25 @@ function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { star
   return start >= 0 && lastPlace(before, otherDrugs) > lastPlace(before, ourDrug);
 }
 
-function claimOf(words: Approvals, text: string, { start, end }: Found): ApprovalClaim['of'] | undefined {
-  const { approvedUse, otherUses, clauseEnd, clinic } = words.is;
+/** What the approval is said of, up to the end of its clause; the same with what stands before; what stands after. */
+function partsOf(words: Approvals, text: string, { start, end }: Found) {
   const rest = text.slice(end - 1);
   // "Approved use: general anesthesia": what it is approved for.
   const colon = /^ : /.exec(rest)?.[0].length ?? 0;
-  const after = rest.slice(colon).search(clauseEnd);
+  const after = rest.slice(colon).search(words.is.clauseEnd);
   const stop = after < 0 ? after : after + colon;
   const said = text.slice(start, end) + (stop >= 0 ? rest.slice(1, stop) : rest.slice(1));
-  const clause = text.slice(0, start) + said;
+  return { said, clause: text.slice(0, start) + said, rest };
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+function claimOf(words: Approvals, text: string, start: number, { said, clause, rest }: Parts) {
+  const { approvedUse, otherUses, clinic, ourDrug } = words.is;
   if (has(said, otherUses)) return 'use';
   if (has(clause, approvedUse)) return undefined;
   if (has(clause, otherUses) || has(rest, otherUses)) return 'use';
-  return has(text.slice(0, start), clinic) && !has(clause, words.is.ourDrug) ? 'clinic' : 'unsaid';
+  return has(text.slice(0, start), clinic) && !has(clause, ourDrug) ? 'clinic' : 'unsaid';
 }
 
 /** Whether the sentence says elsewhere that the use is not approved: "approved, but not for this". */
@@ -105,9 +113,11 @@ export function approvalsClaimed(sentences: readonly Sentence[], words: Approval
       if (!has(sentence.text, STILL_CLAIMED) && saysOffLabel(words, stances, { sentence, next }, place)) return [];
       if (stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said') return [];
       if (isOfAnotherDrug(words, text, earlier, place)) return [];
-      const of = claimOf(words, text, place);
+      const parts = partsOf(words, text, place);
+      const of = claimOf(words, text, place.start, parts);
       const isOurs = has(text, words.is.ourDrug);
-      return of ? [{ of, isOurs, ...sentence.span(place.start, place.end) }] : [];
+      const isNeverTrue = has(text, words.is.ketamine) && has(`${parts.clause} `, words.is.neverApproved);
+      return of ? [{ of, isOurs, isNeverTrue, ...sentence.span(place.start, place.end) }] : [];
     });
   });
   known.set(sentences, claims);

@@ -84,6 +84,9 @@ export const english: ApprovalWords = {
     'anesthesia|an(?:a)?esthetics?|anaesthesia|surger(?:y|ies)|sedation|general an\\w+|operations?|procedures',
   otherUses:
     'as an? (?:\\w+ )?antidepressant|migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pain|trauma|mental (?:\\w+ )?(?:health|illness\\w*|conditions?|disorders?)|psychiatric|mood|fibromyalgia|ocd|bipolar|panic|this (?:use|condition|purpose|disorder)|your (?:\\w+ )?(?:condition|use|pain|symptoms|care)|these (?:uses|conditions)|all (?:\\w+ )?(?:uses|conditions)|suicid\\w+|post traumatic\\w*|stress|(?:every|all) (?:\\w+ )?(?:conditions?|uses?)|illness\\w*|disorders?',
+  ketamine: '(?<! s )(?:iv |racemic )?ketamine|ketalar',
+  neverApproved:
+    'migraines?|headaches?|depression|depressive|ptsd|post traumatic\\w*|anxiety|crps|complex regional\\w*|fibromyalgia|bipolar|ocd|pain(?! (?:relief |control )?(?:during|in|from|of|after) (?:an? |the )?(?:surger\\w+|operations?|procedures?))',
   offLabel:
     'not ketamine|ketamine is not|(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
   clauseEnd:

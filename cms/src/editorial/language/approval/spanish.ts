@@ -72,10 +72,13 @@ export const spanish: ApprovalWords = {
     '\\w+(?:triptan|triptanes|gepant|numab|zumab|oxetina|pramina|prazol|olol)|toxina botulinica|divalproex|valproato|litio|lamotrigina|quetiapina|(?:es)?citalopram|bupropion|mirtazapina|dextrometorfano|buspirona|milnacipran|ziconotida|aspirina|paracetamol|ibuprofeno|opioides?|mdma|psilocibina|cannabis|estimulacion (?:medular|de la medula)|esketamina|spravato|(?:aerosol|espray|spray|rociador)(?: nasal)?|sertralina|paroxetina|venlafaxina|fluoxetina|isrs|irsn|triptanes|triptan|cgrp|antidepresivos?|botox|estimulacion magnetica\\w*|tec|terapia electroconvulsiva|dispositivos?|monitores?|bombas?|aparatos?|equipos? medicos?|otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos)|(?:dos|tres|cuatro|varios|varias|algunos|algunas) (?:\\w+ )?(?:medicinas|medicamentos|farmacos)|vacunas?|midazolam|lidocaina|topiramato',
   ourDrug: 'suero|sueros|goteos?|ketamina|infusion|infusiones',
   comparisons:
-    'como (?:un |el )?antidepresivo|(?:a diferencia de|como(?! l[oa]s)|igual que|al igual que|que|similar a|ademas de|aparte de|forma de|derivado de|pariente de|version de|parecid[oa] a|hecha de) (?:la |el |los |las )?(?:ketamina|esketamina|spravato|antidepresivos|triptanes|aerosol|spray)(?: nasal| intravenosa)?',
+    'como (?:un |el )?antidepresivo|(?:a diferencia de|como(?! l[oa]s)|igual que|al igual que|que|similar a|ademas de|aparte de|forma de|derivad[oa]s? de|pariente de|version de|parecid[oa] a|hecha de) (?:la |el |los |las )?(?:ketamina|esketamina|spravato|antidepresivos|triptanes|aerosol|spray)(?: nasal| intravenosa)?',
   approvedUse: 'anestesia|anestesi\\w+|cirugias?|sedacion|operaciones|quirurgic\\w+',
   otherUses:
     'como (?:un |el )?antidepresivo|migranas?|jaquecas?|dolor(?:es)? (?:de cabeza)?|dolor|depresion|tept|ansiedad|sdrc|trauma|enfermedad(?:es)? mental(?:es)?|salud mental|psiquiatric\\w+|animo|fibromialgia|panico|est[ea] (?:uso|condicion|enfermedad|problema|trastorno)|su (?:\\w+ )?(?:condicion|dolor|enfermedad|caso)|est[oa]s (?:usos|condiciones)|todos (?:los |sus )?usos|trastornos?|estres|bipolar|suicid\\w+',
+  ketamine: 'ketamina|ketalar',
+  neverApproved:
+    'migranas?|jaquecas?|dolor(?:es)?(?! (?:de |en |durante |tras |despues de )(?:una? |la |las )?(?:cirugias?|operacion\\w*|procedimientos?))|depresion|depresiv\\w+|tept|estres postraumatico|ansiedad|sdrc|fibromialgia|bipolar',
   offLabel:
     'no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:la )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
   clauseEnd:

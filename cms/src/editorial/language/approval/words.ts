@@ -21,6 +21,9 @@ export interface ApprovalWords {
   /** The use that is approved, and uses that are not. */
   readonly approvedUse: string;
   readonly otherUses: string;
+  /** Ketamine by its own name, and the uses that no text may call approved for it. */
+  readonly ketamine: string;
+  readonly neverApproved: string;
   /** Somewhere in the sentence: it says itself that the use is not approved. */
   readonly offLabel: string;
   /** Ends what an approval is said of. */
@@ -39,7 +42,16 @@ export interface Approvals {
   readonly otherSenses: readonly Pattern[];
   readonly is: Readonly<
     Record<
-      'otherDrugs' | 'ourDrug' | 'comparisons' | 'approvedUse' | 'otherUses' | 'offLabel' | 'clauseEnd' | 'clinic',
+      | 'otherDrugs'
+      | 'ourDrug'
+      | 'comparisons'
+      | 'approvedUse'
+      | 'otherUses'
+      | 'ketamine'
+      | 'neverApproved'
+      | 'offLabel'
+      | 'clauseEnd'
+      | 'clinic',
       RegExp
     >
   >;
@@ -63,6 +75,8 @@ function readied(words: ApprovalWords, claimLists: WordLists): Approvals {
       comparisons: one(words.comparisons),
       approvedUse: one(words.approvedUse),
       otherUses: one(words.otherUses),
+      ketamine: one(words.ketamine),
+      neverApproved: one(words.neverApproved),
       offLabel: one(words.offLabel),
       clauseEnd: one(words.clauseEnd),
       clinic: one(words.clinic),
