@@ -13,6 +13,7 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '!approved|authorized|cleared|on_label \\?',
     '@cond : ~,1 !approved|authorized|cleared $|,',
     '!officially ~3 (?:is|are) ~2 (?:treatment|therapy|medicine|indicated|remedy)',
     '(?:is|are|was|were) ~1 !no_longer|not|hardly|never experimental|investigational',

@@ -8,11 +8,12 @@ export type Compiled = { readonly [Name in keyof StanceWords]: Phrases } & {
   /** What stands after a claim and says that it is, or is not, so. */
   readonly complement: RegExp;
   readonly deniedLater: RegExp;
+  readonly repudiated: RegExp;
 };
 
 /** A few words that are no new clause. */
 const GAP = '^ (?:(?!(?:that|which|who|que) )[^ .,;:?!-]+ ){0,10}?';
-const oneOf = (phrases: readonly string[]) => `(?:${phrases.join('|')})`;
+const oneOf = (phrases: readonly string[]) => (phrases.length > 0 ? `(?:${phrases.join('|')})` : '(?!)');
 
 function compiled(words: StanceWords): Compiled {
   const phrases = Object.fromEntries(
@@ -26,6 +27,7 @@ function compiled(words: StanceWords): Compiled {
       `${GAP}${not}${oneOf(words.copulas)} ${not.replace('<not>', '<later>')}(?:\\w+(?:ly|mente) |yet |at all |just |still |simply )?${complements}(?= )`,
     ),
     deniedLater: new RegExp(`${GAP}(?:[,:] )?${oneOf(words.deniedAfter)}(?= |$)`),
+    repudiated: new RegExp(`^ ${oneOf(words.repudiations)}(?= |$)`),
   };
 }
 

@@ -1,6 +1,22 @@
 import type { StanceWords } from './words';
 
 const US = 'we|our \\w+|ours|ketamine|us|it|they';
+/** Who is not believed, and what is said of what they say. */
+const SOMEBODY =
+  '(?:anybody|somebody|whoever|those|(?:a|an|any|the|every|some|one|another) (?:\\w+ )?(?:clinics?|doctors?|compan(?:y|ies)|pages?|websites?|sites?|ads?|sellers?|persons?|people|centers?|providers?|posts?|headlines?|strangers?|videos?|brochures?|flyers?|influencers?|salesm[ae]n))(?: who| that| which)?';
+const CLAIMS =
+  '(?:says?|said|saying|tells?(?: you| us| me| people)?|told(?: you| us| me)?|promis(?:es?|ed|ing)|claim(?:s|ed|ing)?|offers?|offering|guarantee(?:s|d|ing)?|swears?|swore|writes?|wrote|advertis(?:es?|ed|ing)|sells?|selling|calls?|calling|insists?|boasts?|shouts?)';
+const LEAFLETS =
+  '(?:ad|ads|advert|flyer|flier|poster|page|website|site|billboard|post|posts|e mail|email|headline|headlines|commercial|banner|leaflet|brochure|video|influencer|coupon|caption|pamphlet|magazine|newspaper|internet|web|label on the bottle|rumor|myth|legend|slogan|spam|seller|salesman)';
+const SUCH =
+  'that|this|it|so|such|those|these|them|either|the (?:word|words|phrase|term)|words|promises?|claims?|ads?|anything of the kind|any of (?:that|this|it)';
+const SAYS =
+  'say|says|saying|said|promise|promises|promised|write|wrote|writes|claim|claims|tell|tells|make|makes|use|uses|print|prints|guarantee|guarantees|publish|put|show|shows|shown|prove|proves|proven|support|supports|back|backs|keep|know|knows|vouch for|stand behind|call|accept|trust|honor|repeat|swear|argue|conclude|know|mean|see|found|find|suggest|suggests|bear out|confirm|confirms';
+const STUDIES = 'stud(?:y|ies)|science|research|trials?|evidence|data|facts|label|reviews?|numbers|proof|guidelines?';
+/** “We do not promise that”, “No honest clinic says so”; not “No other clinic can say that”. */
+const NOBODY_SAYS = `(?:(?:nobody|no one|none of (?:us|our \\w+|these \\w+|the (?:${STUDIES}))|(?:no|not a single|not one)(?! other) (?:[^ .,;:?!]+ ){0,2}?(?:clinics?|doctors?|clinicians?|nurses?|center|provider|expert|scientists?|person|honest \\w+|medicine|drug|treatment|therapy|${STUDIES}))(?! else)(?: of ours| here| in the world| on earth| so far| yet)? (?:\\w+ ){0,3}?|(?:we|i|our (?!competitors|rivals)\\w+|this clinic|(?:an? |the )?(?:honest|good|careful|serious|decent|responsible|ethical) \\w+|(?:the |these |our |those |current |small )*(?:${STUDIES})) (?:\\w+ ){0,3}?(?:not|never|hardly|refuse to|refuses to|avoid|avoids|decline to|stopped|stop|would be lying to) (?:\\w+ ){0,3}?)(?:${SAYS}) (?:\\w+ ){0,3}?(?:${SUCH})(?! (?:lightly|enough|often|unless|for nothing))`;
+const BAD =
+  '(?:a |an |just a |only a |pure |plain |mere )?(?:rumors?|story|tales?|inventions?|exaggeration|stretch|error|half truth|gossip|hearsay|spin|propaganda|bunk|baloney|bogus|fake|hoax|speculation|guess|guesswork|hope|wish|dream|slogan)|in error|made up|invented|without (?:basis|proof|evidence)|unfounded|baseless|groundless|debunked|inaccurate|out of date|outdated|premature|unsupported|unsafe|irresponsible|unethical|reckless|unkind|cruel|unfair|not (?:what|something|how|a (?:claim|promise|word|line))|false|wrong|untrue|a myth|myths|a lie|lies|nonsense|misleading|dishonest|incorrect|a mistake|mistaken|hype|fiction|a fantasy|advertising|marketing|sales talk|wishful thinking|a sales (?:pitch|line)|illegal|against the law|forbidden|banned|unproven|untested|impossible|too good|too much|too far|out of reach|a red flag|a warning sign|a bad sign|a danger sign|a trick|a scam|bait|exactly the (?:kind|sort)|just the (?:kind|sort)|the (?:kind|sort) of|more than (?:anybody|we|the|medicine|science|any)|what (?:ads|quacks|sellers|scammers|swindlers)|how (?:ads|quacks|sellers|scams)|selling|guessing|lying|overselling|exaggerating|kidding|fooling|bluffing|mistaken|not (?:being )?(?:honest|true|so|right|accurate|realistic|supported|backed)';
 
 /** How English denies, asks, reports and hedges. */
 export const english: StanceWords = {
@@ -29,6 +45,8 @@ export const english: StanceWords = {
     'without (?:surgery|pills|needles|waiting|delay|opioids|drugs)',
   ],
   denials: [
+    '(?:myth|fiction|false|wrong|untrue|not true|a lie|misconception|misunderstanding|rumor|fable|legend|hype|common mistake|false claim|old claim|bad claim|nonsense)(?: (?:one|two|three|number|no|#|\\d+))* [:-]',
+    '(?:words?|phrases?|lines?|sentences?|claims?|promises?|things|what) (?:that )?(?:we|you|nobody|this clinic) (?:\\w+ )?(?:do not|will not|never|refuse to|avoid) (?:\\w+ ){0,4}[:-]',
     '(?:too much|too far|going too far|an overstatement|a stretch|an exaggeration|more than we know|premature|reckless|unfair|unwise|rash) to (?:say|claim|call|speak|promise|tell|think|write|expect)',
     '(?:would|had) (?:rather|sooner|better) (?:\\w+ ){0,6}than',
     'goes? (?:too far|beyond|further than)',
@@ -101,6 +119,7 @@ export const english: StanceWords = {
     '(?:now|so) that',
   ],
   opens: [
+    '(?:tempting|easy|natural|human|normal|understandable|common)(?: ,(?: [^ ,]+){1,6} ,)? to (?:believe|hope|wish|want|think|dream|expect|long)',
     '(?:may|might|will|can) (?:hear|read|see|find) (?:\\w+ ){0,4}(?:say|says|claim|claims|that|call)',
     '(?:and )?another (?:thing )?to',
     '(?:and )?another (?:thing )?(?=to )',
@@ -121,13 +140,20 @@ export const english: StanceWords = {
     'as though',
     '(?:ask|decide|know|discuss|talk|choose|find out|learn|say|show|see|tell us|depends|agree) (?:\\w+ ){0,4}(?:which|what|who|if)',
   ],
-  conditions: ['^ (?:were|had|should)(?= (?:there|it|we|they|the|ketamine|a) )', 'if', 'in case', 'suppose'],
+  conditions: [
+    '^ (?:were|had|should)(?= (?:there|it|we|they|the|ketamine|a|you|anybody|somebody|an) )',
+    'if',
+    'in case',
+    'suppose',
+  ],
   offers: [
     '(?:you|we|they|people|who) (?:\\w+ ){0,2}(?:want|wants|need|look for|looking|ready|dream|deserve|seek|seeking|hope|wish|crave|like|after)',
     'even if',
     'if (?:not|so)',
   ],
   reports: [
+    `(?:believe|believing|trust|trusting|pay|paying|listen to|listening to|fall for|falling for|beware(?: of)?|wary of|careful of|report|reporting|ignore|ignoring|avoid|avoiding|question|distrust|doubt|doubting|skip|leave|from|with|about|against|of|at|by|to|if) ${SOMEBODY} (?:\\w+ ){0,2}${CLAIMS}(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )`,
+    `(?:believe|trust|fall for|beware of|wary of|careful of|doubt|ignore) (?:people|clinics|doctors|pages|ads|sites|websites|sellers|places|posts)(?: who| that| which)? (?:\\w+ ){0,2}${CLAIMS}(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )`,
     '(?:a|an|the|one|some|old) (?:old |earlier )?(?:page|post|story|article|book|leaflet|flyer) (?:that|which) (?:called|said|claimed|promised)',
     '(?:headlines?|newspapers?|articles?|magazines?|the press|the news|social media|reporters|posts|people online) (?:[^ ]+ ){0,4}(?:call|called|speak|speaks|talk|talks|write|wrote|describe|described|say|says|said|hail|hailed|tout|touted|promise|promised)',
     '(?:doctors|people|experts|scientists|we|it was|many) once (?:call|called|hailed|thought|believed|said|hoped)',
@@ -143,6 +169,11 @@ export const english: StanceWords = {
     '(?:except|other than|besides|apart from|aside from|outside|save for|without|before|unless (?:it is|you try|you choose|we)|until) (?:for |of |with |at |you try |you choose |the |it is )?(?:ours?|us|ketamine|our|this|now|today|here|infusions?)',
   ],
   deniedAfter: [
+    `(?:is|are) (?:\\w+ly |all |just )?(?:${BAD})`,
+    '(?:should|ought to|must|needs? to|has to|have to) (?:be able to |be asked to |first )?(?:show|prove|explain|back|name|worry|make you|give you pause|raise|set off|ring|send you|be (?:asked|doubted|questioned|distrusted|reported|ignored|read with|treated|taken|checked|retired|banned|struck|removed|left out|deleted|avoided))',
+    '(?:owes? you|has (?:not read|never read|no proof|something to sell|left out|skipped|forgotten|gone too far|more to prove)|knows? (?:more than|something nobody)|sets? off alarm|rings? alarm|raises? (?:a )?(?:red )?flags?|deserves? (?:a )?(?:doubt|second look|hard look|suspicion))',
+    'breaks (?:our|the|state|federal|texas) \\w+',
+    '(?:leaves? out|ignores?|hides?|skips?|overlooks?|overstates?|exaggerates?|misleads?|misreads?|misquotes?|deceives?|forgets?)',
     '(?:is|are) (?:very |quite |so )?(?:rare|uncommon|few|hard to (?:find|come by))',
     '(?:this|it|that|they) (?:is|are|was) not',
     '(?:[^ ]+ ){0,6}, not (?:for|in|of) (?:medicine|health|us|this|patients|pain)',
@@ -152,7 +183,7 @@ export const english: StanceWords = {
     '(?:would|will) (?:need|require|take|depend)',
     '(?:[^ ]+ ){0,6}, not (?:with |by )?ketamine',
     '(?:[^ ]+ ){0,4}[,;] but (?:the |later |newer |so far the )?(?:evidence|studies|trials|proof|data|facts|research|science) (?:[^ ]+ ){0,5}(?:not|no|less|thin|weak|mixed|small|poor|few|weaker|short|unclear|limited|low)',
-    '(?:is|are) (?:a |an |the )?(?:phrase|word|slogan|line|claim|promise|term|sentence|headline)s? (?:to|that|of|you|we|which|one)',
+    '(?:is|are) (?:a |an |the )?(?:phrase|word|slogan|line|claim|promise|term|sentence|headline|thing)s? (?:to|that|of|you|we|which|one|from|out|in|for|no|without|nobody|not|only)',
     '(?:breaks?|broke|violates?) (?:[^ ]+ ){0,3}(?:law|rules?|code)',
     '(?:would be|is) (?:to )?(?:mislead|misleading|lie|lying|deceive)\\w*',
     '(?:is|are) (?:hard|difficult|impossible|tricky) to (?:define|measure|know|say|tell|judge|prove)',
@@ -177,6 +208,14 @@ export const english: StanceWords = {
     '(?:breaks?|broke) (?:the|a) (?:law|rules?)',
     'mislead(?:s|ing)?',
     '(?:lie|lies|lied)',
+  ],
+  repudiations: [
+    `(?:[^ ,;:?!]+ ){0,5}(?:[,!] )?(?:says|said|reads|read|claims|claimed|promises|promised|goes|shouts|shouted|screams|screamed|declares|wrote|writes) (?:the|an|a|one|some|another|that|this|many)(?! of our) (?:\\w+ ){0,2}${LEAFLETS}`,
+    '(?:[^ ,;:?!]+ ){0,8}, not (?:from|of|for|in) (?:medicine|science|a (?:study|trial|doctor|textbook|clinic)|studies|doctors|evidence)',
+    `(?:[^ ,;:?!]+ ){0,8}[,;-] (?:but |and |yet |though |although |because |since |for )?(?:${NOBODY_SAYS})`,
+    `(?:[^ ,;:?!]+ ){0,8}[,;-] (?:but |and |yet |though |although |because )?(?:(?:that|this|it|which|these|they|such \\w+) )(?:is|are|was|were|would be|remains?) (?:\\w+ly |all |just |also |still )?(?:${BAD})`,
+    `(?:[^ ,;:?!]+ ){0,8}[,;-] (?:which|something|a (?:claim|promise|word|line|thing)|words|an (?:idea|outcome))(?: that| which)? (?!no other|nobody else)(?:\\w+ ){0,2}?(?:nobody|no \\w+|not|never|not one) (?:\\w+ ){0,4}?(?:${SAYS}|true|likely|possible|known|so)`,
+    `(?:[^ ,;:?!]+ ){0,8}(?:is|are) (?:something|a (?:claim|promise|word|thing|result)|words|claims|promises|what|anything|one)(?: that| which)? (?!no other|nobody else)(?:\\w+ ){0,2}?(?:nobody|no \\w+|not|never|not one) (?:\\w+ ){0,4}?(?:${SAYS}|true|likely|possible|known|so)`,
   ],
   copulas: [
     'is',
@@ -323,6 +362,7 @@ export const english: StanceWords = {
   ],
   negativeQuestions: ['^ (?:so |and |but )?(?:is|are|was|were|does|do|did|can|could|will|would|has|have) not'],
   yes: [
+    '(?:[^ .?!]+ ){0,8}(?:ticks?|checks?) (?:\\w+ ){0,3}box(?:es)?',
     '(?:it|they|we|you|there) (?:is|are|do|does|can|will) (?:with us|here|at our clinic|at \\w+ clinic)',
     '(?:[^ ]+ ){1,6}, yes [.!,]',
     'there is (?:now|one|today|at last)',
@@ -361,7 +401,8 @@ export const english: StanceWords = {
     'that is (?:right|true|correct)',
   ],
   no: [
-    'no',
+    '(?:[^ .?!]+ ){0,10}(?:answer|reply|response|truth|verdict|word) (?:(?:to|for|of|about|here|on|today|so|from) (?:[^ .?!]+ ){0,5})?(?:is|was|remains|:) (?:still |simply |plainly |a |an |clear |short |plain |honest |also |just |that )*(?:no|not|never|unknown|nobody|we (?:do|can) not)',
+    '(?:[^ .?!]+ ){1,7}, (?:no|not|never) [.,;!]',
     'not',
     'never',
     'none',
@@ -380,7 +421,7 @@ export const english: StanceWords = {
   ],
   anyway: ['(?:you|it|we|they) still', 'even so', 'tell us anyway', 'all the same'],
   unknown: [
-    '(?:\\w+ ){0,5}(?:not|nobody|no \\w+) (?:\\w+ ){0,3}(?:know|knows|known|sure|certain|clear|agree|say|tell|enough|promise)',
+    '(?:\\w+ ){0,5}(?:not|nobody|no \\w+) (?:\\w+ ){0,3}(?:know|knows|known|sure|certain|clear|agree|say|tell|enough|promise|shown|found|proven|tested|studied|looked|settled|answered)',
     'it depends',
     'maybe',
     'perhaps',
@@ -409,6 +450,12 @@ export const english: StanceWords = {
     '(?:but )?do not (?:believe|trust|fall for|be fooled)',
   ],
   takenBack: [
+    '(?:[^ .?!]+ ){0,9}(?:it|that|this|they|those|which|neither|none of it) (?:is|was|are|were|has|have) (?:not|never)(?: been)? (?:true|so|ours?|our \\w+|proven|shown|the case|right|supported)',
+    `(?:please |so |and |but |then |if so , |in that case , |just )*(?:walk away|run|run away|turn around|be (?:very )?(?:wary|careful|skeptical|suspicious|cautious)|beware|stay away|steer clear|keep clear|avoid|distrust|ignore|leave|hang up|do not (?:believe|trust|fall|buy|accept|go|listen|be)|think twice|look elsewhere|close the|ask|question|doubt|report|treat|take|read|watch out|get a second) (?:[^ ]+ ){0,8}?(?:${SUCH}|says?|promises?|tells?|writes?|claims?|whoever|proof|evidence|grain of salt|opinion|like (?:that|this|these|those))`,
+    NOBODY_SAYS,
+    `(?:but |and |yet |sadly , |still , )?(?:(?:that|this|it|those|these|such|both|all|neither|none|the|words|a|any|claims?|promises?|lines?|sentences?|no such)(?: of)?(?: these| those| that| it)?(?: (?:claim|claims|promise|promises|line|lines|sentence|sentences|word|words|phrase|phrases|slogan|headline|ad|ads|idea|story|sort|kind|talk|language|belief))?(?: like (?:that|this|these|those)| of that (?:kind|sort))?) (?:is|are|was|were|would be|remains?|sounds like|amounts to) (?:\\w+ly )?(?:all |just |still |also |an? (?=\\w+ (?:myth|lie|fantasy|trick)) ?)?(?:\\w+ (?=myth|lie|fantasy))?(?:${BAD})`,
+    `(?:but |and |yet )?(?:(?:that|this)(?: (?:claim|promise|line|sentence|ad|word|slogan|headline|number|figure))?|it|those|these|such (?:a )?\\w+|no such \\w+|(?:a |any )?(?:claims?|promises?|words?|lines?|sentences?|ads?) (?:like|of) (?:that|this|these|those)(?: kind| sort)?|the (?:claim|claims|promise|sentence|line|word|words)) (?:has|have|should|can|could|will|would|does|do|may|must|goes|go|breaks?|belongs?|deserves?|exists?|sells?) (?:\\w+ ){0,3}(?:not|never|no|nobody|mislead|too far|beyond|worry|doubt|warn|wary|suspicious|careful|trash|alarm|bells?|law|rules?|code|proof|evidence|questions?|away|pause)`,
+    '(?:but |and |yet )?(?:(?:that|this)(?: \\w+)?|it|those|these|such (?:a )?\\w+|(?:claims?|promises?|words?|lines?|ads?) (?:like|of) (?:that|this|these|those)(?: kind| sort)?) (?:\\w+ly )?(?:misleads?|ignores?|overstates?|exaggerates?|fools?|leaves? out|skips?|forgets?|hides?|overlooks?|breaks? (?:our|the|a)|oversells?|deceives?|worr(?:y|ies))',
     '(?:sadly , |but |and )?(?:we|they|nobody|i) (?:(?:do|does|have|has) not|knows?|has|have) (?:have|offer|know of|know|sell|got|found|one|it|any|none)',
     '(?:sadly , |but |and )?(?:it|that|they|we|this|ketamine|there|\\w+) (?:is|are|was|were|did|does|do|can|will|has) (?:not|none) (?:[.,;!]|$)',
   ],

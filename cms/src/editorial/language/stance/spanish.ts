@@ -191,6 +191,7 @@ export const spanish: StanceWords = {
     '(?:miente|mienten|engana|enganan)',
     '(?:viola|infringe|rompe) la ley',
   ],
+  repudiations: [],
   copulas: ['es', 'son', 'esta', 'estan', 'fue', 'era', 'seria', 'sigue siendo', 'ha sido', 'suena'],
   nots: ['no', 'nunca', 'jamas'],
   negativeComplements: [

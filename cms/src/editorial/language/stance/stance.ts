@@ -28,7 +28,7 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
   const isNegativeQuestion = sentence.isQuestion && words.negativeQuestions.test(masked);
   const times = timesDenied(words, before) - (isNegativeQuestion ? 1 : 0) + (isDeniedAfter(words, after) ? 1 : 0);
   const isExcepted = times % 2 === 1 && words.exceptions.test(after);
-  const isDenied = times % 2 === 1 && !isExcepted;
+  const isDenied = (times % 2 === 1 && !isExcepted) || words.repudiated.test(after);
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =
     !isExcepted && (words.reports.test(masked.slice(0, end)) || isLeftOpen(words, before))

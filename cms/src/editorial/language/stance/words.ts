@@ -24,6 +24,8 @@ export interface StanceWords {
   readonly exceptions: readonly string[];
   /** After a claim: it is denied; and what denies only with a `not` before it. */
   readonly deniedAfter: readonly string[];
+  /** After a claim: nobody stands by it, whatever was denied before: `, but nobody can promise that`. */
+  readonly repudiations: readonly string[];
   readonly negativeComplements: readonly string[];
   readonly positiveComplements: readonly string[];
   readonly copulas: readonly string[];

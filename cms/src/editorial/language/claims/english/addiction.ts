@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '(?:body|bodies|brain|you|patients|people|nobody) ~1 !never|will_not|does_not|can_not|do_not|nobody ~4 (?:depend|depends|rely|relies|hooked|crave|craves|craving) ~1 (?:on|upon|for)?? ~1 (?:it|ketamine|the_drug|the_drip|them|more|the_medicine)',
+    '@addict , !but|yet|while|whereas ~9 (?:never|is_not|are_not|does_not|is_never|not_ours|not_here|not_ketamine|not_this|not_the) ~1 (?:is|are|does|once)?? $|,',
+    '(?:is|are|was) !not|never|hardly ~6 (?:drug|drugs|thing|kind|sort|type|substance|medicine|something|one) ~2 (?:that|which)?? ~1 (?:you|people|anybody|patients|to|gets?|makes?|anyone) ~4 (?:@addict|crave|misuse|depend_on)',
     '!not|never ~2 drug of abuse',
     '@addict ~2 is ~2 !wrong|false|untrue|a_myth|nonsense|fiction|mistaken|outdated',
     '!not|never ~2 (?:develop|form|build|start|acquire|get|pick_up) ~1 (?:a|any|an)?? ~1 @addict',
@@ -56,7 +59,7 @@ export const addiction: ClaimWords = {
     'if ~4 not ~3 (?:addicted|dependent|hooked)',
     'not|never|nobody ~2 (?:know|knows|sure|say|tell|promise|studied|known|proven|rule_out|mean) ~6 @addict',
     'not|never ~1 (?:feed|judge|blame|ashamed|treat|take|give|offer|for|if|with) ~5 @addict',
-    'not|never|nobody|no ~2 (?:who|with|people|person|patients) ~4 @addict',
+    'not|never|nobody|no ~1 (?:who|with|people|person|patients) ~4 @addict',
     'no medicine|drug|treatment|cure|pill for|against @addict',
     'no (?:shame|guilt|blame|stigma|judgment) ~2 @addict',
     'not|never (?:all|every\\w*|everybody_who) ~6 @addict',

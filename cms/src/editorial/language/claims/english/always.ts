@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!no_such_thing|no_such ~1 (?:as)?? ~1 (?:a|an)?? ~2 (?:@patient|@cond|case|failure|veteran) ~5 (?:not|fails?|too|beyond|never)',
     'how !many ~6 \\? ~1 (?:all|everybody|every_one|every_single|100|a_hundred)',
     '!every|each|all ~1 @patient|veterans? ~4 (?:sleeps?|smiles?|dances?|lives?|goes|wakes?) ~1 (?:again|through|without|well|happy|free|pain)',
     '!every|each|any ~2 (?:is|was|ends_in|means|brings|ends_with) ~2 (?:success|relief|victory|triumph|recovery|cure)',
@@ -23,7 +24,11 @@ export const always: ClaimWords = {
     '!(?:ninety_nine|ninety_eight|ninety_five|ninety_seven|ninety|almost_all|nearly_all|virtually_all|practically_all|practically_everybody|virtually_everybody|nearly_everybody|almost_everybody) %?? ~1 (?:of)?? ~2 @patient ~,4 @good|complete|lasting',
     '!(?:no|not_a_single|not_one|nobody|none|not_a) ~1 (?:of_(?:our|the|my)_)?(?:@patient)?? ~1 (?:who|that|here)?? ~5 (?:has|have|had|is|was|goes|went|leaves|left|walks|walked|remains|stays|stayed|comes|came|finishes|finished|completes|completed) ~4 @suffers',
     '!nobody|no_one|no_patient|not_one ~1 (?:relapses|relapsed|regrets|regretted|suffers|complains)',
-    '!never ~1 (?:met|seen|had|known|treated|found|come_across|encountered|faced) ~5 (?:could|did|can|do|has|have|does|was|would|is) not',
+    '!@never|will_not|can_not|would_not|do_not|did_not|could_not|nobody ~2 (?:meet|met|meets|see|seen|saw|had|known|know|knows|treated|treat|found|find|finds|come_across|encounter|encountered|face|faced|name|show|point_to|remember) ~9 (?:could|did|can|do|has|have|does|was|would|is|will) not',
+    '!@never ~2 (?:meet|met|see|seen|saw|had|known|treated|treat|found|find|come_across|encounter|encountered|face|faced) ~7 (?:fails?|failed|resisted|resists|defeats?|defeated|beats?|beat|stumped|stumps|too_(?:bad|stubborn|tough|hard|deep|strong|old)|beyond_(?:our|the)|out_of_reach)',
+    '!(?:show|name|bring|give|send) ~1 (?:us|me) ~1 (?:a|an|one|any|your) ~3 (?:@cond|@patient|case) ~1 (?:that|who|which|we|ketamine|our_\\w+) ~4 (?:can|could|does|did|will) not',
+    '(?:there_is|there_are|is_there) !not|no|never ~1 (?:a|an|any|one|such)?? ~2 (?:@cond|@patient|case) ~1 (?:alive|on_earth|out_there)?? ~1 (?:that|who|which|we|ketamine|our_\\w+|it) ~4 (?:can|could|does|did|will) not',
+    '(?:@good|responds?|responded|recovers|improves|benefited|benefits|succeeds|heals) ~7 !without_(?:a_single_)?exception|across_the_board|one_and_all|to_the_last|invariably|unfailingly|every_one_of_them|each_and_every_one|all_of_them|to_a_(?:man|person|patient)|with_no_exceptions?',
     '(?:we|our|manage|score|get|hit) ~2 !ten|10 out_of|of|for ten|10',
     '!every|each|all ~1 (?:one_of_)?(?:our|the|my)?? ~1 @patient ~1 (?:who|that|we|of_ours)?? ~5 (?:leaves?|left|walks?|walked|goes?|went|got|gets?|comes?|came) ~2 (?:smiling|happy|better|well|cured|free|out|relieved|changed|healed|home_happy|glowing|satisfied|pain_free|without_@cond|transformed)',
     '!(?:one|two|three|five|six|ten|dozen|hundred|thousands?|\\d+) ~3 (?:came|come|arrived|walked_in|tried|entered) ~,4 and (?:one|two|three|five|six|ten|dozen|hundred|all|\\d+|every) ~2 (?:left|walked|went|got|are|were) ~2 (?:cured|better|well|happy|free|smiling|healed|whole|pain)',

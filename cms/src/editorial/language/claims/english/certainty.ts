@@ -34,7 +34,7 @@ export const certainty: ClaimWords = {
     '@good ~1 (?:that_)?you ~1 can !count|bank|rely|depend|trust|bet ~1 on|in',
     '!works?|does|helps? ~,1 (?:period|full_stop|end_of_story|plain_and_simple|simple_as_that|no_questions_asked|bar_none|no_excuses|trust_us|believe_us|hands_down|enough_said)',
     '!if @drug|we|i does|do|can|can_not|could not ~3 , nothing|nobody|it_is_not|it_can',
-    '!whatever|whoever|regardless ~,8 (?:it|ketamine|we|infusions?|this|our_\\w+) ~1 (?:helps?|works?|heals?|can_help|will|fits?|delivers?|wins?)',
+    '!whatever|whoever|whichever|however|wherever|regardless|no_matter ~,9 ~,9 (?:it|ketamine|we|infusions?|drips?|this|our_\\w+|treatment) ~1 (?:helps?|works?|heals?|can_help|will_(?:work|help|heal|fit|end|stop|lift|beat|ease|reach|do)|fits?|delivers?|wins?|lifts?|eases?|relieves?|stops?|handles?|takes_care|reaches|succeeds?|@end|@mend)',
     '!works?|worked|succeeds?|succeeded|helps|helped|wins ~1 where|when|even_if|even_when|after ~5 fails?|failed|gave_up|could_not|did_not|let_you_down',
     '!what ~6 (?:could_not|can_not|did_not|never|fail|failed|fails) ~,8 (?:we|ketamine|our_\\w+|this|infusions?) ~1 (?:do|does|can|fix|fixes|fixed|achieve|achieves|did|solve|solves|heal|heals|deliver|delivers|manage|manages)',
     '!(?:our|we|here|clinic|ketamine) ~5 (?:[89]\\d)(?:.\\d)? % ~,6 (?:@good|@restored|success)',

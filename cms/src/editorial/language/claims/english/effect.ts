@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!earned|earns|earn|deserves?|won|wins|secured|secures|claims|takes ~1 (?:its|a|their|the) ~2 (?:place|stripes|spurs|keep|seat|spot|name|reputation|role|rank|title)',
+    '!belongs? ~1 in|among|on|at ~2 (?:every|each|any|first|front|the_top|the_first|the_front|the_standard)',
+    '!question|debate|matter|case|argument|issue|doubts?|jury|verdict|point ~1 (?:whether|if)?? ~8 (?:is|has_been|are|was|have_been|now) ~1 (?:settled|closed|over|answered|resolved|put_to_rest|laid_to_rest|decided|ended|in|beyond_(?:dispute|doubt|question))',
     '!what|thing_that|reason_why ~1 (?:helped|worked|healed|cured|made_the_difference|saved)',
     '!did|does what ~5 (?:could|can|did|have|has) ~1 not|never',
     '!shows?|showed|proves?|proved|reveals?|underlines?|highlights?|illustrates?|speaks? ~2 (?:the|its|to_the)?? power|worth|value|merit|strength|promise|benefits?|usefulness|superiority of|for|against|to',
@@ -78,7 +81,9 @@ export const effect: ClaimWords = {
     'side|cost|dose effective|effectively',
     'effective (?:date|dose|from|on|since)',
     'people|patients|group|they ~3 (?:were|was|being|been) ~2 treats',
-    'proven|confirmed|established diagnosis|cases?|infection|migraine|disease|cancer',
+    'proven|confirmed|established diagnosis|cases?|infection|disease|cancer',
+    'confirmed|established migraine|depression|ptsd|crps (?:diagnosis|cases?|$|,|by|in)',
+    '(?:after|before|when|once|until|as|while|during|by_the_time|since) ~2 (?:infusions?|drip|session|treatment|study|visit|series|course|trial) ~1 (?:had|was|is|has|were)?? ~1 (?:ended|ends|end|stopped|stops|finished|over|done|works|worked)',
     '(?:established|confirmed) (?:in_\\d+|by_a|diagnosis|chronic)',
     'other|earlier|prior|previous|past|standard|usual ~2 (?:treatments?|medicines?|drugs?|therapy) ~4 (?:effective|works?|worked|helped|helps?|relieved|stopped|success\\w*)',
     'successfully (?:completed|finished|enrolled|contacted|reached)',

@@ -6,8 +6,21 @@ import { comparison } from './comparison';
 import { cure } from './cure';
 import { lasting } from './lasting';
 import { outcome } from './outcome';
+import { reputation } from './reputation';
 import { safety } from './safety';
 import { wonder } from './wonder';
 
 /** What no text may claim, in English. */
-export const absolutes = [cure, outcome, certainty, lasting, wonder, safety, always, addiction, best, comparison];
+export const absolutes = [
+  cure,
+  outcome,
+  certainty,
+  lasting,
+  wonder,
+  safety,
+  always,
+  addiction,
+  best,
+  comparison,
+  reputation,
+];

@@ -33,6 +33,7 @@ export const lasting: ClaimWords = {
     '@change ~,7 !forever|for_life|lifelong|life_long|for_ever|eternal|eternally|everlasting|for_all_time|for_keeps|for_eternity|evermore|indefinitely',
     '@change ~5 !for good $|now|this|with|in|after|and',
     '@cond ~5 !forever|for_good|for_life $',
+    '(?:you|your|she|he|i|my|her|his|they|their|patients|people|@cond|life) ~9 !for_good|for_keeps|once_and_for_all $',
     '!forever|lifelong|eternal|everlasting|lifetime|endless|unending ~3 @change|peace|calm|joy|cure',
     '@change ~5 !rest of your|their|her|his|my life|lives|days',
     '!rest|remainder of your|their|her|his|my life|lives|days ~,5 @change|without|free',
@@ -46,6 +47,7 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    '(?:closed?|closes|closing|moved?|moves|moving|quit|quits|stopped|smok\\w+|drinking|retired?|retires|deleted?|shut|damage\\w*|harm\\w*|changed_our) ~6 for_good',
     '(?:smoke|drug|alcohol|tobacco|fat|sugar) free',
     'it|they|pain|headaches?|symptoms ~2 not go away',
     'entrance|door|hours|address|phone|office|building|desk|parking|number ~5 permanent|permanently|for_good|forever',

@@ -18,6 +18,9 @@ export const lists: WordLists = {
   adj: 'any|a|an|one|slightest|least|smallest|tiniest|tiny|small|little|known|serious|real|major|significant|bad|lasting|long|term|single|such|other|nasty|unwanted|unpleasant|hidden|health|medical|extra|added|further|possible|negative|adverse|of|the|at|all|whatsoever|ugly|worrying|physical|mental|harmful|dangerous|troublesome|more|worries|about|fear|fears',
   harm: 'risks?|dangers?|side_effects?|harms?|complications?|downsides?|adverse_(?:effects?|events?|reactions?)|ill_effects?|drawbacks?|hazards?|after_effects?|aftereffects|down_side|hangovers?|toxicity|threats?|sideeffects?|unwanted_(?:effects?|reactions?)|bad_(?:reactions?|effects?|trips?)|(?:nasty|unpleasant|bad)_surprises?|worst_case|(?:serious|severe|bad|adverse|negative|allergic)_reactions?',
   no: 'no|zero|0|without|not_any|free_(?:of|from)|none_of|nil|minus|devoid_of|absent|lacks?|lacking|never_any',
+  service:
+    'rights?|privacy|private|price|prices|cost|costs|estimate|reply|answer|answers|call|callback|appointments?|place|seat|slot|confidentiality|confidential|coverage|payment|entrance|access|secret|listen|honest|honesty|truth|respect|explain|tell_you|safe_records|phone|door|parking|quiet|blanket|chair|nurse|person|human|interpreter|records|on_time|wait|bill|courtesy|attention|effort|straight_answers?|time_with|room|ramp|elevator|clear_prices?|itemized|receipt',
+  never: 'never|yet_to|not_yet|have_not|has_not|had_not|not_once|still_have_not|still_to',
   place:
     'clinics?|centers?|centres?|practices?|team|providers?|doctors?|clinicians?|nurses?|specialists?|experts?|staff|competitors?|hospitals?|facilities|facility|anesthesiologists?|physicians?|psychiatrists?',
   offer:

@@ -5,7 +5,10 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
-    'go|goes !wrong ~1 \\? ~1 (?:nothing|no|never|not)',
+    '(?:dangerous|risky|harmful|unsafe|hard_on_the_body|@harm) , !but|yet|while|whereas ~9 (?:never|is_not|are_not|does_not|is_never|not_ours|not_here|not_ketamine|not_this) ~1 (?:is|are|does|once)?? $|,',
+    'go|goes|went|gone !wrong ~4 \\? ~1 (?:nothing|no|never|not)',
+    'go|goes|went|gone !wrong ~4 \\? ~,8 no|never|nothing|none $',
+    '@harm ~4 \\? ~,6 !no|never|nothing|none|zero|nil $',
     '@harm ~1 has|have !no place|home|chance|room',
     '@harm ~3 \\? ~,5 !none|zero|nothing $',
     '!not a thing|reason|worry to ~3 (?:afraid|fear|worry|scared)',
