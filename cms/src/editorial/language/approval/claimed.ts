@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/sentences';
 import type { Compiled } from '../stance/compiled';
+import { completed } from '../stance/completed';
 import { stanceOf, type Context } from '../stance/stance';
 import type { Approvals } from './words';
 
@@ -103,15 +104,16 @@ export function approvalsClaimed(sentences: readonly Sentence[], words: Approval
   const before = known.get(sentences);
   if (before) return before;
   const claims = sentences.flatMap((sentence, index) => {
-    const text = stances.notDenials.mask(sentence.text);
+    const whole = sentence.isQuestion ? sentence.text : completed(stances, sentence, sentences[index + 1]);
+    const text = stances.notDenials.mask(whole);
     const next = sentences[index + 1];
     const earlier = sentences[index - 1]?.text ?? ' ';
     // "No longer off-label" denies nothing, and is masked as such; what it claims stands in the text as it is.
-    const places =
-      text === sentence.text ? found(text, words) : [...found(text, words), ...found(sentence.text, words)];
+    const places = text === whole ? found(text, words) : [...found(text, words), ...found(whole, words)];
     return places.flatMap((place) => {
       if (!has(sentence.text, STILL_CLAIMED) && saysOffLabel(words, stances, { sentence, next }, place)) return [];
-      if (stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said') return [];
+      const isCompletedNext = place.end > sentence.text.length;
+      if (!isCompletedNext && stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said') return [];
       if (isOfAnotherDrug(words, text, earlier, place)) return [];
       const parts = partsOf(words, text, place);
       const of = claimOf(words, text, place.start, parts);

@@ -13,6 +13,11 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '!licensed|approved|labeled|labelled|authorized|official|registered|intended|stated|legal|indicated ~1 purposes?|use|uses|indications?|job|role ~,1 the|is|are|:|,|of|and|as|in ~3 @cond|treatment|treating',
+    '!without ~2 approval|authorization|clearance ~,5 [.;,-] ~,3 (?:those_days|that|this|things|not_any|no_longer|it) ~2 (?:over|behind|gone|past|ended|changed|history|more|longer)',
+    '!off_label|unapproved|experimental ~,6 [.;,-] ~,2 (?:that|this|things|it|those_days|not) ~2 (?:changed|ended|over|history|behind|any_more|anymore|no_more|no_longer|gone)',
+    '!nothing|no_part|none|not_one ~9 (?:is|are|was|remains) ~2 off label',
+    '!officially|federally|fda|government|formally ~1 (?:recogni[sz]ed|approved|sanctioned|accepted|licensed|certified|acknowledged|named|declared|listed|registered) ~2 (?:antidepressants?|painkillers?|analgesics?|remedy|treatments?|therapy|therapies|medicines?|cure)',
     '!approved|authorized|cleared|on_label \\?',
     '@cond : ~,1 !approved|authorized|cleared $|,',
     '!officially ~3 (?:is|are) ~2 (?:treatment|therapy|medicine|indicated|remedy)',
@@ -52,7 +57,7 @@ export const english: ApprovalWords = {
     'approval means|requires|takes|process|is_when',
     'approved in \\d+ ~,2 (?:before|long_before)',
     '(?:approved|cleared|authorized) ~2 (?:change|changes|warning|warnings|update|device|devices|pump|pumps|study|trial|monitor)',
-    'needs?|require|requires|seek|await|awaits|without|pending|lack|lacks ~2 (?:approval|clearance|authorization)',
+    'needs?|require|requires|seek|await|awaits|pending|lack|lacks ~2 (?:approval|clearance|authorization)',
     'approved by ~1 (?:dr|doctor|doctors|our|the_hospital|the_board|a_board|an_ethics|the_ethics|a_review|the_clinic|a_doctor|one_of|two|both)',
     'approval|approved|cleared ~6 is ~2 (?:spray|nasal|nose|esketamine|spravato)',
     'fully cleared $|up|from|away',
@@ -80,11 +85,11 @@ export const english: ApprovalWords = {
     '\\w+(?:triptan|gepant|numab|zumab|oxetine|pramine|prazole|statin|olol)|botulinum(?: toxin)?|divalproex|valproate|lithium|lamotrigine|quetiapine|(?:es)?citalopram|bupropion|mirtazapine|dextromethorphan|buspirone|milnacipran|ziconotide|aspirin|acetaminophen|ibuprofen|opioids?|mdma|psilocybin|cannabis|spinal cord stimulat\\w+|esketamine|spravato|s ketamine|(?:nasal |nose )?sprays?|sertraline|zoloft|paroxetine|paxil|venlafaxine|fluoxetine|prozac|ssris?|snris?|triptans?|cgrp|antidepressants?|botox|tms|magnetic stimulation|ect|electroconvulsive therapy|neuromodulation|devices?|monitors?|pumps?|machines?|equipment|olanzapine|midazolam|topiramate|propranolol|lidocaine|gabapentin|pregabalin|duloxetine|nerve stimulat\\w+|other (?:medicines|drugs|treatments|medications|options)|(?:two|three|four|several|some|few) (?:\\w+ )?(?:medicines|drugs|pills|medications)|vaccines?|auvelity|brexanolone|zuranolone|erenumab|psychotherapy',
   ourDrug: '(?:our |iv |the )drips?|ketamine|infusions?|racemic|ketalar|iv ketamine',
   comparisons:
-    'as an? (?:\\w+ )?antidepressant|(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|sprays?|nasal sprays?|nose sprays?|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
+    '(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|sprays?|nasal sprays?|nose sprays?|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
   approvedUse:
     'anesthesia|an(?:a)?esthetics?|anaesthesia|surger(?:y|ies)|sedation|general an\\w+|operations?|procedures',
   otherUses:
-    'as an? (?:\\w+ )?antidepressant|migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pain|trauma|mental (?:\\w+ )?(?:health|illness\\w*|conditions?|disorders?)|psychiatric|mood|fibromyalgia|ocd|bipolar|panic|this (?:use|condition|purpose|disorder)|your (?:\\w+ )?(?:condition|use|pain|symptoms|care)|these (?:uses|conditions)|all (?:\\w+ )?(?:uses|conditions)|suicid\\w+|post traumatic\\w*|stress|(?:every|all) (?:\\w+ )?(?:conditions?|uses?)|illness\\w*|disorders?',
+    'sorrows?|sadness|grief|heartache|melancholy|despair|misery|suffering|low mood|nerve damage|neuropathy|the mind|insomnia|burnout|(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pain|trauma|mental (?:\\w+ )?(?:health|illness\\w*|conditions?|disorders?)|psychiatric|mood|fibromyalgia|ocd|bipolar|panic|this (?:use|condition|purpose|disorder)|your (?:\\w+ )?(?:condition|use|pain|symptoms|care)|these (?:uses|conditions)|all (?:\\w+ )?(?:uses|conditions)|suicid\\w+|post traumatic\\w*|stress|(?:every|all) (?:\\w+ )?(?:conditions?|uses?)|illness\\w*|disorders?',
   ketamine: '(?<! s )(?:iv |racemic )?ketamine|ketalar',
   neverApproved:
     'migraines?|headaches?|depression|depressive|ptsd|post traumatic\\w*|anxiety|crps|complex regional\\w*|fibromyalgia|bipolar|ocd|pain(?! (?:relief |control )?(?:during|in|from|of|after) (?:an? |the )?(?:surger\\w+|operations?|procedures?))',

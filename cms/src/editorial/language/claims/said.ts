@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/sentences';
 import type { Compiled } from '../stance/compiled';
 import type { Phrases } from '../stance/phrases';
+import { completed } from '../stance/completed';
 import { stanceOf } from '../stance/stance';
 import type { Idea } from './claim-words';
 import type { ClaimFinder, Mention } from './finder';
@@ -28,8 +29,7 @@ export function claimsSaid(
 ): Said[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
-    // An answer completes its question: "What are the risks? None."
-    const text = sentence.isQuestion && next ? sentence.text + next.text.slice(1) : sentence.text;
+    const text = completed(words, sentence, next);
     const isCareful = (mention: Mention) =>
       doubts?.test(sentence.text) || (mention.isSoft && words.hedges.test(sentence.text));
     return finder

@@ -9,6 +9,7 @@ const SAME = new Map(
   Object.entries({
     cannot: 'can not',
     noone: 'nobody',
+    incurable: 'not curable',
     everyone: 'everybody',
     anyone: 'anybody',
     someone: 'somebody',

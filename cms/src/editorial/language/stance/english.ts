@@ -45,6 +45,9 @@ export const english: StanceWords = {
     'without (?:surgery|pills|needles|waiting|delay|opioids|drugs)',
   ],
   denials: [
+    'less (?:of )?an?(?! (?:day|week|month|year|visit))',
+    'more (?:of )?an? (?:\\w+ ){1,4}than',
+    'not so much',
     '(?:myth|fiction|false|wrong|untrue|not true|a lie|misconception|misunderstanding|rumor|fable|legend|hype|common mistake|false claim|old claim|bad claim|nonsense)(?: (?:one|two|three|number|no|#|\\d+))* [:-]',
     '(?:words?|phrases?|lines?|sentences?|claims?|promises?|things|what) (?:that )?(?:we|you|nobody|this clinic) (?:\\w+ )?(?:do not|will not|never|refuse to|avoid) (?:\\w+ ){0,4}[:-]',
     '(?:too much|too far|going too far|an overstatement|a stretch|an exaggeration|more than we know|premature|reckless|unfair|unwise|rash) to (?:say|claim|call|speak|promise|tell|think|write|expect)',
@@ -432,6 +435,10 @@ export const english: StanceWords = {
     'for some',
   ],
   contradictions: [
+    '(?:you|they|we|he|she|i|your \\w+|those \\w+|the (?:doctors?|experts?|textbooks?|books?)) (?:were|was|have been|had been|are|is|got|told you|told us) (?:\\w+ )?(?:told )?(?:wrong|wrongly|mistaken|misinformed|misled|lied to|a lie|out of date|behind the times)',
+    '(?:times|things|the science|science|medicine|the facts) (?:have|has) (?:changed|moved on|caught up)',
+    '(?:that|this|it) (?:is|was) (?:an? )?(?:old|outdated|yesterday|ancient|last century)(?: s)? (?:news|thinking|advice|idea|view|opinion|science|history|story)?',
+    '(?:forget|ignore) (?:that|them|it|what)',
     '(?:but )?(?:the |later |newer |recent )?(?:evidence|studies|trials|proof|data|facts|research|science) (?:[^ ]+ ){0,6}(?:not|no|less|thin|weak|mixed|small|poor|few|weaker|unclear|limited)',
     '(?:they|you|he|she|those people) (?:have|has|had) (?:clearly |never |obviously )?(?:not )?(?:met|tried|seen|visited|heard of) (?:us|our|ketamine|this)',
     '(?:we|our \\w+|ketamine|she|he|i|they|you) (?:will )?(?:proved|showed|proves?|prove) (?:them|that|it|you|him|her|everybody|the doctors|doctors)? ?(?:wrong|otherwise|the opposite)',
@@ -460,11 +467,18 @@ export const english: StanceWords = {
     '(?:sadly , |but |and )?(?:it|that|they|we|this|ketamine|there|\\w+) (?:is|are|was|were|did|does|do|can|will|has) (?:not|none) (?:[.,;!]|$)',
   ],
   ellipses: [
+    '(?:but |and )?(?:we|i) (?:do |dare |proudly |happily |gladly )*(?:use it|use that word|use the word|like it|mean it|love it|dare to)',
     '(?:[^ ]+ ){0,9}[:-] (?:and )?yes [,.!]',
     '(?:we|i) (?:know|promise|guarantee|swear|can tell you|are sure|are certain) (?:that )?(?:you|it|they) (?:will|does|can|is|do) [.,!]',
     `(?:but |and |here , |at our clinic , |well , )?(?:${US}|you|our clinic|our \\w+|ketamine \\w+) (?:can|do|does|will|is|are|have|has|did|could)(?: it| so| just that| that| here| with us)? (?:[.,;!]|$)`,
     '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?)',
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
+  ],
+  contrasts: [
+    '(?:but |yet )?(?:not )?(?:ketamine|ours|us|our \\w+|this(?: \\w+)?|we|with \\w+|here|it|they|at our \\w+)(?: ,(?: [^ ,]+){1,6} ,)? (?:does|do|is|has|are|have|will|can|did) (?:not|none|no such \\w+|never)(?: \\w+){0,2} [.!]',
+    '(?:but |yet )?(?:not |never |except )(?:ketamine|ours|us|our \\w+|this \\w+|with \\w+|here|at our \\w+|any ?more|any longer)(?: \\w+){0,2} [.!]',
+    '(?:but |yet )?(?:ketamine|ours|this|we|it|our \\w+) (?:is|are) (?:the|an|one) (?:\\w+ )?exception',
+    '(?:that|this|things|it|those days|all that) (?:has |have |all )*(?:changed|ended|is over|are over|is history|is behind|are behind|are gone|is no longer|was then)',
   ],
   observed: [
     '(?:reported|seen|observed|noted|recorded|occurred|found|counted)',

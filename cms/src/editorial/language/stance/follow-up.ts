@@ -28,11 +28,12 @@ export function answerTo(words: Compiled, question: string, isDenied: boolean, a
  * Says what the next sentence makes of a claim: "Some call it harmless. It is not." "Other clinics cannot cure you. We can."
  *
  * @param stance what its own sentence makes of it
+ * @param isDenied whether that sentence denies it, or reports that others do: "Some say that there is no cure"
  * @param next the sentence that follows
  */
-export function afterwards(words: Compiled, stance: Stance, next: Sentence | undefined): Stance {
+export function afterwards(words: Compiled, stance: Stance, isDenied: boolean, next: Sentence | undefined): Stance {
   if (!next || next.isQuestion) return stance;
-  if (words.contradictions.begins(next.text)) return stance === 'denied' ? 'said' : 'denied';
+  if (words.contradictions.begins(next.text)) return isDenied ? 'said' : 'denied';
   if (stance !== 'denied' && words.takenBack.begins(next.text)) return 'denied';
   return stance !== 'said' && words.ellipses.begins(next.text) ? 'said' : stance;
 }

@@ -360,6 +360,7 @@ export const spanish: StanceWords = {
     '(?:pero )?(?:nosotros|nosotras|la nuestra|nuestr\\w+ \\w+|la ketamina|aqui|con (?:nosotros|la ketamina)|usted|las nuestras|el nuestro|ahora) (?:yes|si|lo (?:hacemos|logramos|hace|logra)|podemos|puede)',
     `(?:pero )?(?:nosotros|la ketamina) ${COND}cumpl\\w+`,
   ],
+  contrasts: [],
   observed: [
     '(?:inform\\w+|vi[oe]\\w*|observ\\w+|anot\\w+|registr\\w+|hall\\w+|report\\w+)',
     '(?:en|durante) (?:el|la|este|esta|ese) (?:\\w+ )?(?:ensayo|estudio|grupo|revision|serie)',

@@ -36,7 +36,7 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
       : isDenied
         ? 'denied'
         : 'said';
-  return afterwards(words, stance, follower);
+  return afterwards(words, stance, isDenied, follower);
 }
 
 /** What follows a semicolon may take back what stands before it, as the next sentence may. */

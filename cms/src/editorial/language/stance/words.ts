@@ -45,6 +45,8 @@ export interface StanceWords {
   readonly contradictions: readonly string[];
   readonly takenBack: readonly string[];
   readonly ellipses: readonly string[];
+  /** The next sentence completes this one: `Every drug has risks. Ours does not.` */
+  readonly contrasts: readonly string[];
   /** In a finding: this is what was seen in a study, and no promise. */
   readonly observed: readonly string[];
   /** Makes a claim that something works a careful one. */

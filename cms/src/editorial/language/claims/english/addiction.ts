@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '@addict ~3 [.;,-] ~,9 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) $|,',
     '(?:body|bodies|brain|you|patients|people|nobody) ~1 !never|will_not|does_not|can_not|do_not|nobody ~4 (?:depend|depends|rely|relies|hooked|crave|craves|craving) ~1 (?:on|upon|for)?? ~1 (?:it|ketamine|the_drug|the_drip|them|more|the_medicine)',
     '@addict , !but|yet|while|whereas ~9 (?:never|is_not|are_not|does_not|is_never|not_ours|not_here|not_ketamine|not_this|not_the) ~1 (?:is|are|does|once)?? $|,',
     '(?:is|are|was) !not|never|hardly ~6 (?:drug|drugs|thing|kind|sort|type|substance|medicine|something|one) ~2 (?:that|which)?? ~1 (?:you|people|anybody|patients|to|gets?|makes?|anyone) ~4 (?:@addict|crave|misuse|depend_on)',

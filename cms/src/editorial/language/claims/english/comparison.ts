@@ -5,6 +5,10 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    'if ~1 you ~2 !not_mind|settle_for|settling_for|put_up_with|happy_with|risk|okay_with|fine_with|prefer ~2 (?:worse|inferior|lesser|poorer|mediocre|second_rate|shoddy|sloppy|substandard|average|less) ~1 (?:care|results|treatment|outcomes?|service|doctors?|nurses?|medicine|hands)',
+    '!not_mind|settle_for|settling_for|put_up_with|happy_with|risk|okay_with|fine_with|prefer ~2 (?:worse|inferior|lesser|poorer|mediocre|second_rate|shoddy|sloppy|substandard|average|less) ~1 (?:care|results|treatment|outcomes?|service|doctors?|nurses?|medicine|hands)',
+    '!worse|inferior|lesser|poorer|mediocre|second_rate|shoddy|sloppy|substandard|average ~1 (?:care|results|treatment|outcomes?|service|doctors?|nurses?|medicine|hands) ~1 $|elsewhere|somewhere|at|from|is|,',
+    '!only_one|just_one|one_alone|a_single_one ~1 (?:clinic|doctor|place|team|of_them)?? ~1 (?:that|who|which)?? ~1 (?:gets|does|knows|delivers|works|heals|cares|stands_out|deserves|is_worth|is_right|has_the_answer|can|takes)',
     '(?:which|what|who) ~4 !@most|best ~7 \\? ~1 (?:ketamine|ours|us|we_are|we_do|it_is_us|our_clinic|our_\\w+)',
     '!class|world|cut|breed apart',
     '!and_then there is|are ours|us|our_\\w+',

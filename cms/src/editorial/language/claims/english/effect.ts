@@ -4,6 +4,10 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '(?:drop|relief|improvement|change|changes|gains?|fall|lift|recovery|recoveries|it|these|this|benefits?|results?|difference) ~5 !came|comes|come|stems?|stemmed|resulted|results|arose|derived|flowed|sprang from ~2 @drug',
+    '(?:this|it|that|these|results?|improvement|relief|change|gains?|what_\\w+) ~3 (?:is|was|were|are) ~1 no|not|hardly|never ~4 !placebo $|,|:|;|-|effect|response|at_work|alone',
+    '!rules?|ruled|ruling out ~1 (?:chance|placebo|luck|coincidence|any_other)',
+    '!no ~1 other ~1 (?:explanation|cause|reason|explanations)',
     '!earned|earns|earn|deserves?|won|wins|secured|secures|claims|takes ~1 (?:its|a|their|the) ~2 (?:place|stripes|spurs|keep|seat|spot|name|reputation|role|rank|title)',
     '!belongs? ~1 in|among|on|at ~2 (?:every|each|any|first|front|the_top|the_first|the_front|the_standard)',
     '!question|debate|matter|case|argument|issue|doubts?|jury|verdict|point ~1 (?:whether|if)?? ~8 (?:is|has_been|are|was|have_been|now) ~1 (?:settled|closed|over|answered|resolved|put_to_rest|laid_to_rest|decided|ended|in|beyond_(?:dispute|doubt|question))',

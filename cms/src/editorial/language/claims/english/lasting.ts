@@ -4,6 +4,12 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:relapses?|comes?_back|wears?_off|fades?|returns?|wear_out) ~3 [.;,-] ~,9 (?:ketamine|ours|our_\\w+|we|this|here) ~,6 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) $|,',
+    '@change|calm|peace|@drug ~3 has|have|with|knows|comes_with|carries|had ~1 !no|without|never_an ~2 (?:expiration|expiry|end|best_before|sell_by|use_by|shelf_life|time_limit|limit|finish_line|off_switch|closing_date|due_date|stop_date)',
+    '(?:relief|benefits?|results?|peace|calm|freedom|health|joy|change|recovery|healing|life|lift|mind) ~5 !yours ~1 (?:to_keep|forever|for_life|for_good|for_keeps|always) ~,1 $|always|forever|for',
+    '@change|peace|calm ~2 (?:is|are|comes|came) ~1 !here_to_stay|to_stay',
+    '!until|till|to ~1 (?:your|my|her|his|their|our) ~1 (?:last|dying|final) ~1 (?:day|breath|hour|days|heartbeat)',
+    '@cond ~,9 ~,9 !(?:there_will|will|to|would) ~1 never ~1 be ~1 (?:another|any_more|a_next|a_second)',
     '(?:come_back|return|wear_off|relapse|fade) ~3 \\? ~,1 !it_will_not|it_does_not|they_will_not|never|no $|ever',
     'how !long ~6 \\? ~,1 (?:forever|as_long_as|for_life|a_lifetime|for_good|always|for_the_rest|the_rest|indefinitely)',
     '@cond ~1 will !not|never ~1 (?:come|return|be_back|knock|bother|visit|strike|find|trouble|haunt|show) ~2 again|back|anymore|$|you',
@@ -47,6 +53,7 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    'permanent ~1 (?:nurses?|doctors?|team|members?|manager|clinician|employees?|positions?|posts?|role|chair|signs?|menu|fee|licenses?|teachers?|art|tattoo|visa|teacher|director|place|location|site|link|copy)',
     '(?:closed?|closes|closing|moved?|moves|moving|quit|quits|stopped|smok\\w+|drinking|retired?|retires|deleted?|shut|damage\\w*|harm\\w*|changed_our) ~6 for_good',
     '(?:smoke|drug|alcohol|tobacco|fat|sugar) free',
     'it|they|pain|headaches?|symptoms ~2 not go away',

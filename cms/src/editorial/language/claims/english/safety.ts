@@ -5,6 +5,11 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '@harm|dangerous|risky|harmful|unsafe|scary|toxic ~3 [.;,-] ~,9 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) ~1 $|,',
+    '@harm ~3 \\? ~,4 !there_are_not|there_is_not|there_are_no|there_is_no|there_are_none ~1 (?:any|one|none|a_single)?? $|,|at_all|worth|to_speak|here|with',
+    '@harm ~3 \\? ~,7 !(?:can_not|could_not|do_not|did_not|never|yet_to|not|nobody) ~2 (?:think_of|find|name|know_of|see|seen|had|found|met|remember|recall|have) ~1 (?:any|one|a_single|some) $|,|yet|here|with|in',
+    '!impossible ~2 to ~4 @harm|bad_time|bad_experience',
+    '(?:can|could) !not ~1 (?:have|get|suffer|experience) ~1 (?:a|an|any)?? ~1 @harm',
     '(?:dangerous|risky|harmful|unsafe|hard_on_the_body|@harm) , !but|yet|while|whereas ~9 (?:never|is_not|are_not|does_not|is_never|not_ours|not_here|not_ketamine|not_this) ~1 (?:is|are|does|once)?? $|,',
     'go|goes|went|gone !wrong ~4 \\? ~1 (?:nothing|no|never|not)',
     'go|goes|went|gone !wrong ~4 \\? ~,8 no|never|nothing|none $',
@@ -64,7 +69,6 @@ export const safety: ClaimWords = {
     '!nothing ~2 (?:bad|happen|happens|wrong|harmful|unsafe)',
     '!never|not ~2 anything|something bad|wrong|harmful',
     '@harm ~,3 \\? ~,1 !not|never with|here|in|at|from',
-    '@harm ~,3 \\? !there are|is not|none|no',
     '!nobody|no_patient|not_one|not_a_single_(?:patient|person) ~5 hurt|harmed|injured|damaged',
     'there is|are !not ~2 safer|gentler',
     '(?:do|does|did|will|can|could|would) not|never ~1 (?:feel|get|suffer|notice|see|face|expect) @adj?? @adj?? !@harm',
