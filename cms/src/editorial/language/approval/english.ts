@@ -13,6 +13,7 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '(?:uses?|it|ketamine|this|both|all|@cond|they|these|that|infusions?) ~2 is|are ~1 on|in ~3 !label',
     '!licensed|approved|labeled|labelled|authorized|official|registered|intended|stated|legal|indicated ~1 purposes?|use|uses|indications?|job|role ~,1 the|is|are|:|,|of|and|as|in ~3 @cond|treatment|treating',
     '!without ~2 approval|authorization|clearance ~,5 [.;,-] ~,3 (?:those_days|that|this|things|not_any|no_longer|it) ~2 (?:over|behind|gone|past|ended|changed|history|more|longer)',
     '!off_label|unapproved|experimental ~,6 [.;,-] ~,2 (?:that|this|things|it|those_days|not) ~2 (?:changed|ended|over|history|behind|any_more|anymore|no_more|no_longer|gone)',

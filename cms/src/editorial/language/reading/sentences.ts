@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides';
 import type { Token } from './tokens';
 
 /** A sentence, its words in one form each and one space around each: patterns are looked for in this. */
@@ -95,7 +96,7 @@ export function sentencesOf(tokens: readonly Token[], source: string): Sentence[
   const sentences: Sentence[] = [];
   let words: Token[] = [];
   const close = () => {
-    if (words.some(({ isWord }) => isWord)) sentences.push(sentenceOf(words));
+    if (words.some(({ isWord }) => isWord)) sentences.push(sentenceOf(withoutAsides(words)));
     words = [];
   };
   tokens.forEach((token, at) => {

@@ -435,6 +435,7 @@ export const english: StanceWords = {
     'for some',
   ],
   contradictions: [
+    '(?:then|until|but then|after|but)? ?(?:[^ .?!]+ ){0,12}?now ,? ?(?:i|we|she|he|they) (?:do|am|believe|can|know|have|does|is|has)(?: \\w+){0,2} [.!]',
     '(?:you|they|we|he|she|i|your \\w+|those \\w+|the (?:doctors?|experts?|textbooks?|books?)) (?:were|was|have been|had been|are|is|got|told you|told us) (?:\\w+ )?(?:told )?(?:wrong|wrongly|mistaken|misinformed|misled|lied to|a lie|out of date|behind the times)',
     '(?:times|things|the science|science|medicine|the facts) (?:have|has) (?:changed|moved on|caught up)',
     '(?:that|this|it) (?:is|was) (?:an? )?(?:old|outdated|yesterday|ancient|last century)(?: s)? (?:news|thinking|advice|idea|view|opinion|science|history|story)?',

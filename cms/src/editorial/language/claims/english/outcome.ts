@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '(?:old|real|true|former|happy) (?:you|me|self|life|her|him|us) ~3 (?:is|are|will|can) ~2 !back|waiting|here|not_lost|not_gone|returns?|coming_back|on_the_way|within_reach|still_there',
+    '(?:@good|life|you|she|he|freedom|peace|self|it|tomorrow) ~6 !infusions?|drips?|sessions?|doses?|treatments? away',
     '!(?:only|last|final) (?:infusion|treatment|visit|therapy|medicine|drug|cure|session|clinic|doctor|appointment) ~1 you ~3 (?:need|want|have_to)',
     '!(?:cross|crosses|crossed|crossing|strike|struck|scratch|scratched|check|tick|take|takes|took|get|got|wipe|wiped|drop|dropped) @det?? @det?? @det?? (?:@cond|it|that) ~1 off ~1 (?:your|my|his|her|their|the) ~2 (?:list|plate|shoulders|map|calendar|chart|back|mind|menu|books)',
     '!(?:delete|deletes|deleted|erase|erased|remove|removed|strike|struck|drop|dropped) @det?? @det?? @det?? (?:@cond|it) ~1 from ~1 (?:your|my|his|her|their|the) ~2 (?:vocabulary|life|lives|list|story|future|dictionary|calendar|memory|days|world)',

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!magic for|on|against ~1 (?:@cond|your|me|my|her|his|us)',
     '!once in_a (?:generation|lifetime|century)',
     '@cond ~3 !footnote|relic|museum_piece',
     '!relegates?|consigns? ~2 @cond',
