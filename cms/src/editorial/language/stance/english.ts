@@ -143,12 +143,7 @@ export const english: StanceWords = {
     'as though',
     '(?:ask|decide|know|discuss|talk|choose|find out|learn|say|show|see|tell us|depends|agree) (?:\\w+ ){0,4}(?:which|what|who|if)',
   ],
-  conditions: [
-    '^ (?:were|had|should)(?= (?:there|it|we|they|the|ketamine|a|you|anybody|somebody|an) )',
-    'if',
-    'in case',
-    'suppose',
-  ],
+  conditions: ['^ (?:were|had|should)', 'if', 'in case', 'suppose'],
   offers: [
     '(?:you|we|they|people|who) (?:\\w+ ){0,2}(?:want|wants|need|look for|looking|ready|dream|deserve|seek|seeking|hope|wish|crave|like|after)',
     'even if',
@@ -172,6 +167,7 @@ export const english: StanceWords = {
     '(?:except|other than|besides|apart from|aside from|outside|save for|without|before|unless (?:it is|you try|you choose|we)|until) (?:for |of |with |at |you try |you choose |the |it is )?(?:ours?|us|ketamine|our|this|now|today|here|infusions?)',
   ],
   deniedAfter: [
+    ', (?:no|not yet|never|alas no|sadly no|not really|hardly)(?: so far)? [.!;]',
     `(?:is|are) (?:\\w+ly |all |just )?(?:${BAD})`,
     '(?:should|ought to|must|needs? to|has to|have to) (?:be able to |be asked to |first )?(?:show|prove|explain|back|name|worry|make you|give you pause|raise|set off|ring|send you|be (?:asked|doubted|questioned|distrusted|reported|ignored|read with|treated|taken|checked|retired|banned|struck|removed|left out|deleted|avoided))',
     '(?:owes? you|has (?:not read|never read|no proof|something to sell|left out|skipped|forgotten|gone too far|more to prove)|knows? (?:more than|something nobody)|sets? off alarm|rings? alarm|raises? (?:a )?(?:red )?flags?|deserves? (?:a )?(?:doubt|second look|hard look|suspicion))',
@@ -365,6 +361,7 @@ export const english: StanceWords = {
   ],
   negativeQuestions: ['^ (?:so |and |but )?(?:is|are|was|were|does|do|did|can|could|will|would|has|have) not'],
   yes: [
+    '(?!(?:[^ ]+ ){0,9}(?:not|never|no|nobody|neither) )(?:[^ .?!]+ ){0,8}(?:answers?|says?|replies|reply|speaks?|is|:) (?:\\w+ ){0,3}(?:yes|affirmative|of course it does)',
     '(?:[^ .?!]+ ){0,8}(?:ticks?|checks?) (?:\\w+ ){0,3}box(?:es)?',
     '(?:it|they|we|you|there) (?:is|are|do|does|can|will) (?:with us|here|at our clinic|at \\w+ clinic)',
     '(?:[^ ]+ ){1,6}, yes [.!,]',

@@ -5,6 +5,10 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!put|stake|lay|bet ~1 (?:your|my|our|all_your|good) ~1 (?:money|shirt|house|savings|paycheck|last_dollar|odds|chips) on',
+    '!take ~1 (?:that|it|this) ~1 to the bank',
+    '!set your watch|clock|calendar ~1 by|to',
+    '!(?:carved|written|set|etched) in stone|ink',
     '(?:fails?|failed|disappoints?|let_you_down|lets_you_down|stop_working|give_up|gives_up) ~3 [.;,-] ~,9 (?:ketamine|ours|our_\\w+|we|this|here) ~,6 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) $|,',
     '!(?:young|old|man|woman|male|female|mild|severe|new|big|small|rich|poor|acute|early|late|first|fresh|recent) or (?:old|young|woman|man|male|female|severe|mild|new|small|big|rich|poor|chronic|late|early|last|ancient|long) ~,9 ~,6 (?:it|ketamine|treatment|drip|infusions?|you|this|they|we) ~1 (?:will)?? ~1 (?:works?|helps?|@get_well|heals?|recovers?|responds?|delivers?|fix|fixes|lifts?|eases?|relieves?|ends?|stops?)',
     '@good ~3 (?:is|are) !not|hardly|never ~1 (?:a|an|just|only|some|about|up_to|left_to)?? ~1 (?:hope|dream|gamble|maybe|wish|question|possibility|guess|coin_toss|lottery|accident|matter_of_luck|luck|fantasy|chance|roll_of_the_dice) ~1 $|,|;|:|-|here|with|but',
@@ -101,6 +105,7 @@ export const certainty: ClaimWords = {
     'see|get|feel results? every !time',
   ],
   soft: [
+    '(?:your|the|all) ~2 (?:@cond|mood|spirits) ~1 !will_have|shall_have ~1 (?:been_)?(?:lifted|gone|ended|vanished|stopped|eased|disappeared|faded|left|cleared|healed|died)',
     '(?:you|they|your_\\w+|she|he|patients|everybody) !will|shall|are_going_to|is_going_to ~1 @get_well ~1 $|,|to_(?:it|ketamine|treatment)|after|from|with|here|soon',
     '(?:we|i|you|doctors|science|everybody|there_is|it_is) ~2 !@surely ~6 @works',
     '@works ~3 with|without|beyond|and_we|for|no|, !@surely ~1 $',

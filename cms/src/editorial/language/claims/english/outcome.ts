@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '@cond ~1 !go|goes|went|come|comes|came ~1 to ~1 (?:die|rest|end|retire|disappear)',
+    '!throw|toss|ditch|trash|bin|flush|burn|shred|retire|dump|recycle|junk|scrap ~1 (?:out|away|out_the|your|the|those|all)?? ~2 (?:triptans?|pills?|pillbox|medicines?|medications?|prescriptions?|painkillers?|antidepressants?|ice_packs?|heating_pad|cane|crutches|wheelchair|sunglasses|dark_glasses|earplugs)',
+    '!will_not|never|no_longer|not ~2 (?:needing|need|want|miss|use|reach_for) ~1 (?:them|it|those|that|any|your_\\w+|pills) ~1 (?:again|anymore|any_more|any_longer|ever_again)',
     '(?:old|real|true|former|happy) (?:you|me|self|life|her|him|us) ~3 (?:is|are|will|can) ~2 !back|waiting|here|not_lost|not_gone|returns?|coming_back|on_the_way|within_reach|still_there',
     '(?:@good|life|you|she|he|freedom|peace|self|it|tomorrow) ~6 !infusions?|drips?|sessions?|doses?|treatments? away',
     '!(?:only|last|final) (?:infusion|treatment|visit|therapy|medicine|drug|cure|session|clinic|doctor|appointment) ~1 you ~3 (?:need|want|have_to)',
@@ -111,6 +114,8 @@ export const outcome: ClaimWords = {
     'finally ~2 !free|over|normal|well $|from|again|of',
   ],
   otherSenses: [
+    '(?:old|expired|leftover|unused|out_of_date) ~1 (?:pills?|medicines?|medications?|prescriptions?|painkillers?)',
+    '(?:throw|toss|flush|ditch|dump|trash) ~6 (?:pharmacy|drop_box|safely|your_doctor|first|before)',
     'worries ~1 about (?:parking|money|cost|price|time|work)',
     '(?:when|once|until|if|after|before|as|unless) ~4 @cond ~1 (?:ends|stops|comes_to_an_end|finishes)',
     'some ~2 @cond',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '(?:not|never|nobody|without|no_patient|no_one) ~5 !so_much_as ~4 (?:@harm|@cond|itch|scratch|bruise|rash|complaint|problem|twinge|scare|hiccup|dizz\\w+|nausea)',
     '!nothing|none ~5 (?:on|of|in) ~3 (?:list|form|page|paper|leaflet|it|label|sheet|them|these|those) ~1 (?:ever|has|will|does|have|actually)?? ~1 (?:happens?|happened|occurs?|comes_true|applies|apply|is_real|shows_up|come_true|occurred)',
     '(?:@harm|warnings?|form|consent|list|label) ~6 (?:is|are) ~2 !(?:only|just|mere|merely|purely|nothing_but) ~1 (?:a|the|for)?? ~1 (?:paperwork|formality|formalities|legal|legalese|the_lawyers|lawyers?|boilerplate|red_tape|show)',
     '@harm|dangerous|risky|harmful|unsafe|scary|toxic ~3 [.;,-] ~,9 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) ~1 $|,',
