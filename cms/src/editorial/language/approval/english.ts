@@ -9,11 +9,14 @@ export const english: ApprovalWords = {
       'approv(?:e|es|ed|al|als|ing)|clear(?:s|ed|ance|ing)|authori[sz](?:e|es|ed|ation|ing)|licen[sc](?:e|es|ed|ing)|sanction(?:s|ed)?|endors(?:e|es|ed|ement)|green_?light(?:ed|s)?|green_light|certif(?:y|ies|ied|ication)|recogni[sz](?:e|es|ed)|blessing|blessed|go_ahead|ok(?:ay)?(?:ed|s|d)?|stamp|seal|nod|backed|backs|backing|permission|permits|permitted|accept(?:s|ed)|validated|registered|supports|supported|thumbs_up|passed|allows?|allowed|signed_off|signs_off|vetted|indicated|grants?|granted|yes|trusts?|trusted|indications?|agreed|agrees|rubber_stamp|stands?_behind|stood_behind|vouch(?:es|ed)?|embrac(?:es|ed)|adopted|said_yes|paved_the_way|welcom(?:es|ed)|made_it_official|official|listed|lists|put_its_name|certified|greenlit|ruled_in_favor|says_yes|blesses|fully_behind|behind_it|behind_ketamine|behind_this',
   },
   active: [
+    '!@regulator ~3 list|lists|register|roster|catalog ~6 (?:includes?|contains?|names?|features?|counts?|has|carries|shows) ~3 (?:iv|intravenous|racemic)?? ketamine|infusions?|it|this',
     '!@regulator ~9 and|then ~2 approved|cleared|authorized|licensed',
     '!@regulator ~6 @approve',
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    'on|joins?|joined|made|makes|in ~2 fda|government|agency ~1 !list|lists|roster|register|catalog ~6 @cond|approved|treatments?|medicines?',
+    '!(?:medical|state|pharmacy|health) ~1 board ~3 (?:licensed|approved|cleared|authorized|recognized|endorsed|sanctioned|recognizes|approves|endorses) ~6 @cond',
     '@cond ~4 on|in|among|one_of ~3 !uses|indications|reasons|purposes|conditions ~1 (?:listed|named|given|printed|shown|approved|on|in|that) ~4 (?:label|labeling|insert|package|fda|leaflet|information)',
     '(?:uses?|it|ketamine|this|both|all|@cond|they|these|that|infusions?) ~2 is|are ~1 on|in ~3 !label',
     '!licensed|approved|labeled|labelled|authorized|official|registered|intended|stated|legal|indicated ~1 purposes?|use|uses|indications?|job|role ~,1 the|is|are|:|,|of|and|as|in ~3 @cond|treatment|treating',

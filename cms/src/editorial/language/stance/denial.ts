@@ -15,12 +15,28 @@ function repeats(words: Compiled, before: string, first: Place | undefined, seco
   return bothAgree && !/(?:^| )que(?: |$)/.test(between);
 }
 
-const ASIDE = / , (?:that|who|which|que|quien|quienes) (?:[^ ,]+ ){0,7}$/;
+const ASIDE =
+  / , (?:that|who|which|though|although|even though|while|with|despite|not|que|quien|quienes|aunque|si bien|con|pese a|a pesar de) (?:[^ ,]+ ){0,7}$/;
 const CONCESSION = /^ (?:although|though|even though|aunque|si bien) [^,]*$/;
 
 /** `…, who never leaves you, …`, `Although nothing helped, …`: what such a clause denies ends with it. */
 const endsWithAside = (before: string, start: number, end: number) =>
   (ASIDE.test(before.slice(0, start)) || CONCESSION.test(before.slice(0, start))) && before.slice(end).includes(' , ');
+
+/** `No nausea, no dizziness, no side effects`: what stands in one row with a claim does not deny it. */
+const ROW = / (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}, (?:and |or |nor |y |ni )?)+$/;
+const ROW_BEGINS = /^(?:no|zero|not|never|without|sin|ni|nunca|cero) /;
+
+/**
+ * What stands before a claim, without the row of denials that it is the last of.
+ *
+ * @param text the text of the sentence
+ * @param start where the claim begins
+ */
+export function beforeRow(text: string, start: number): string {
+  const before = text.slice(0, start);
+  return ROW_BEGINS.test(text.slice(start)) ? before.replace(ROW, ' ') : before;
+}
 
 /**
  * Counts how many times a claim is denied by what stands before it. Two denials make an assertion: "No one can deny that it cures".

@@ -113,6 +113,7 @@ export const english: StanceWords = {
   concord: ['neither', 'nor'],
   joins: [',', 'and', 'or', 'nor', ', and', ', or', ', nor', 'we', 'and we'],
   breaks: [
+    ', and (?!(?:that|which|who|if|whether) )(?:[^ ,]+ ){1,4}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', (?:and |but )?(?:no|nobody|nothing|none)(?= (?!clinic can|one can|doctor can|honest))',
     '[;:?!]',
     '-',
@@ -401,6 +402,7 @@ export const english: StanceWords = {
     'that is (?:right|true|correct)',
   ],
   no: [
+    'no',
     '(?:[^ .?!]+ ){0,10}(?:answer|reply|response|truth|verdict|word) (?:(?:to|for|of|about|here|on|today|so|from) (?:[^ .?!]+ ){0,5})?(?:is|was|remains|:) (?:still |simply |plainly |a |an |clear |short |plain |honest |also |just |that )*(?:no|not|never|unknown|nobody|we (?:do|can) not)',
     '(?:[^ .?!]+ ){1,7}, (?:no|not|never) [.,;!]',
     'not',

@@ -1,7 +1,10 @@
 import type { Sentence } from '../reading/sentences';
 import { answerTo, afterwards } from './follow-up';
 import type { Compiled } from './compiled';
-import { isDeniedAfter, timesDenied } from './denial';
+import { beforeRow, isDeniedAfter, timesDenied } from './denial';
+
+/** A mark that ends the words of a claim belongs to what follows. */
+const ENDING_MARK = / [,;:-] $/;
 
 /** What a text does with a claim in it. Only what is `said` is claimed. */
 export type Stance = 'said' | 'denied' | 'open';
@@ -23,8 +26,8 @@ export interface Context {
 export function stanceOf(words: Compiled, { sentence, next }: Context, start: number, end: number): Stance {
   const masked = words.notDenials.mask(sentence.text);
   const follower = afterSemicolon(sentence, end) ?? next;
-  const before = masked.slice(0, start);
-  const after = masked.slice(end - 1);
+  const before = beforeRow(masked, start);
+  const after = masked.slice(masked.slice(0, end).replace(ENDING_MARK, ' ').length - 1);
   const isNegativeQuestion = sentence.isQuestion && words.negativeQuestions.test(masked);
   const times = timesDenied(words, before) - (isNegativeQuestion ? 1 : 0) + (isDeniedAfter(words, after) ? 1 : 0);
   const isExcepted = times % 2 === 1 && words.exceptions.test(after);

@@ -62,6 +62,7 @@ export const always: ClaimWords = {
     'the_only|only !treatment|drug|medicine|therapy|cure|clinic|thing|solution|option|way ~1 that ~2 (?:works?|helps?|heals?|lasts?|can|truly|really|relieves?)',
   ],
   otherSenses: [
+    '(?:your|his|her|their|my|personal|moral|heart|kidney|liver|organ|respiratory|power|equipment|a_sign_of|treatment) failures?',
     'every|each \\d+',
     '(?:site|page|pages|form|door|ramp|website|building|entrance|phone) ~3 work|works',
     '(?:revolutionary|miracle|breakthrough|miraculous|magic|guaranteed|permanent|cure|best|lifetime) claims?|hype|promises|advertising|ads|marketing',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '(?:we|our_\\w+|ketamine|ours) ~1 !heal|heals|cure|cures ~1 $|,|you|people|them',
+    '!(?:certain|sure|reliable|inevitable|dependable|predictable|surely|reliably|certainly|regular|constant) as ~1 (?:the|a|death|taxes|night|day|clockwork|gravity|spring|sunrise|tomorrow|sun|rain|any)',
     '!put|stake|lay|bet ~1 (?:your|my|our|all_your|good) ~1 (?:money|shirt|house|savings|paycheck|last_dollar|odds|chips) on',
     '!take ~1 (?:that|it|this) ~1 to the bank',
     '!set your watch|clock|calendar ~1 by|to',
@@ -46,7 +48,7 @@ export const certainty: ClaimWords = {
     '!works?|worked|succeeds?|succeeded|helps|helped|wins ~1 where|when|even_if|even_when|after ~5 fails?|failed|gave_up|could_not|did_not|let_you_down',
     '!what ~6 (?:could_not|can_not|did_not|never|fail|failed|fails) ~,8 (?:we|ketamine|our_\\w+|this|infusions?) ~1 (?:do|does|can|fix|fixes|fixed|achieve|achieves|did|solve|solves|heal|heals|deliver|delivers|manage|manages)',
     '!(?:our|we|here|clinic|ketamine) ~5 (?:[89]\\d)(?:.\\d)? % ~,6 (?:@good|@restored|success)',
-    'success|cure|recovery|remission !rates? ~4 (?:9\\d)(?:.\\d)? %',
+    'success|cure|recovery|remission|response|improvement|satisfaction !rates? ~,4 (?:9\\d|100)(?:.\\d)? %',
     '(?:our|we) ~4 !(?:nine|eight|9|8) out_of|of|in|times_out_of ten|10 ~,6 @good',
     '!guess what|the_rest|which|who|how|for_yourself',
     'do the !math|maths',

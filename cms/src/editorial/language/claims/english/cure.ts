@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const cure: ClaimWords = {
   idea: 'cure',
   claims: [
+    '@cond ~2 !does_not|do_not|no_longer|has_ceased_to|ceased_to|ceases_to|cease_to|have_ceased_to ~1 exists?|be ~1 $|any|here|anymore|for|in|at|after|by|once',
     '@cond ~2 !stands?|stand ~3 chance',
     '(?:not|no) stand ~1 !chance',
     '(?:leave|leaves|left|put|puts) @det?? @det?? @det?? @cond ~2 !past|behind',

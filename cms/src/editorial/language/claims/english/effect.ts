@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '(?:doctors?|clinics?|clinicians?|patients?|neurologists?|psychiatrists?|hospitals?|insurers?|everybody|we|guidelines?|it|ketamine|infusions?|people|adults|sufferers) ~4 !should|must|ought_to|need_to ~2 (?:offer|be_offered|prescribe|adopt|be_used|be_standard|be_given|cover|turn_to|be_first|be_available|start|switch|become|be_part|receive|get|have_access|be_the)',
+    '!on the strength|basis of ~3 (?:cases?|patients|people|results|series|cohort|findings)',
     '(?:drop|relief|improvement|change|changes|gains?|fall|lift|recovery|recoveries|it|these|this|benefits?|results?|difference) ~5 !came|comes|come|stems?|stemmed|resulted|results|arose|derived|flowed|sprang from ~2 @drug',
     '(?:this|it|that|these|results?|improvement|relief|change|gains?|what_\\w+) ~3 (?:is|was|were|are) ~1 no|not|hardly|never ~4 !placebo $|,|:|;|-|effect|response|at_work|alone',
     '!rules?|ruled|ruling out ~1 (?:chance|placebo|luck|coincidence|any_other)',
