@@ -6,6 +6,12 @@ import { stanceOf } from '../stance/stance';
 import type { Idea } from './claim-words';
 import type { ClaimFinder, Mention } from './finder';
 
+/** “It may be a small series, but it is proof”: a doubt before the “but” makes nothing after it careful. */
+const CONCESSION = /^.* , (?:but|pero)(?= )/;
+
+const afterConcession = (text: string, start: number) =>
+  text.slice(CONCESSION.exec(text.slice(0, start))?.[0].length ?? 0);
+
 /** A claim that a text makes, and the words it is made in, as offsets of the text as written. */
 export interface Said {
   readonly idea: Idea;
@@ -30,8 +36,10 @@ export function claimsSaid(
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
     const text = completed(words, sentence, next);
-    const isCareful = (mention: Mention) =>
-      doubts?.test(sentence.text) || (mention.isSoft && words.hedges.test(sentence.text));
+    const isCareful = ({ start, isSoft }: Mention) => {
+      const clause = afterConcession(sentence.text, start);
+      return doubts?.test(clause) || (isSoft && words.hedges.test(clause));
+    };
     return finder
       .mentions(text)
       .filter(({ start }) => start < sentence.text.length - 1)

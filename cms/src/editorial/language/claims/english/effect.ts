@@ -4,6 +4,11 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!does|did|do ~1 what ~1 it ~2 (?:promises?|promised|says|claims?|claimed|set_out|is_meant_to|was_meant_to|is_supposed_to)',
+    '!lives?|lived up to ~2 (?:promise|name|billing|hype|reputation|claims?)',
+    '!keeps?|kept|fulfills?|fulfilled|delivers_on|delivered_on ~1 (?:its|the|on_its) promises?',
+    '!beyond ~2 (?:dispute|doubt|question|argument|debate)',
+    '!unquestionable|undisputed|undoubted|incontrovertible|unarguable|undeniable|self_evident|plain_to_see|for_all_to_see|clear_as_day|crystal_clear',
     '(?:doctors?|clinics?|clinicians?|patients?|neurologists?|psychiatrists?|hospitals?|insurers?|everybody|we|guidelines?|it|ketamine|infusions?|people|adults|sufferers) ~4 !should|must|ought_to|need_to ~2 (?:offer|be_offered|prescribe|adopt|be_used|be_standard|be_given|cover|turn_to|be_first|be_available|start|switch|become|be_part|receive|get|have_access|be_the)',
     '!on the strength|basis of ~3 (?:cases?|patients|people|results|series|cohort|findings)',
     '(?:drop|relief|improvement|change|changes|gains?|fall|lift|recovery|recoveries|it|these|this|benefits?|results?|difference) ~5 !came|comes|come|stems?|stemmed|resulted|results|arose|derived|flowed|sprang from ~2 @drug',

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!once ~1 , ~5 forever|for_life|for_good|a_lifetime|always|for_keeps|never_again',
     '!stays?|stayed|remains?|remained|stay ~1 (?:fixed|mended|healed|cured|repaired|lifted|solved|beaten|conquered|defeated|in_the_past)',
     '(?:boosters?|refills?|maintenance|repeat_visits|follow_ups?|second_series|another_series|top_ups?|another_round) ~3 \\? ~1 !you_will_not|no_need|not_needed|never|none|nobody_needs|not_with|not_here|you_do_not',
     '(?:relapses?|comes?_back|wears?_off|fades?|returns?|wear_out) ~3 [.;,-] ~,9 (?:ketamine|ours|our_\\w+|we|this|here) ~,6 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) $|,',

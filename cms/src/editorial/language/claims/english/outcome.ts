@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!forget|forgets|forgot|forgotten|forgetting ~1 (?:that)?? ~1 (?:you|they|she|he|i|we) ~1 (?:ever|once|used_to) ~1 (?:had|have|hurt|suffered|suffer|were|felt|was|knew|needed)',
+    '!forget|forgets|forgot|forgotten ~1 (?:what|how) ~3 (?:@cond|it|hurting) ~2 (?:feels?|felt|was|is)',
     '@cond ~1 !go|goes|went|come|comes|came ~1 to ~1 (?:die|rest|end|retire|disappear)',
     '!throw|toss|ditch|trash|bin|flush|burn|shred|retire|dump|recycle|junk|scrap ~1 (?:out|away|out_the|your|the|those|all)?? ~2 (?:triptans?|pills?|pillbox|medicines?|medications?|prescriptions?|painkillers?|antidepressants?|ice_packs?|heating_pad|cane|crutches|wheelchair|sunglasses|dark_glasses|earplugs)',
     '!will_not|never|no_longer|not ~2 (?:needing|need|want|miss|use|reach_for) ~1 (?:them|it|those|that|any|your_\\w+|pills) ~1 (?:again|anymore|any_more|any_longer|ever_again)',
