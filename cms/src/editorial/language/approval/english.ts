@@ -9,6 +9,7 @@ export const english: ApprovalWords = {
       'approv(?:e|es|ed|al|als|ing)|clear(?:s|ed|ance|ing)|authori[sz](?:e|es|ed|ation|ing)|licen[sc](?:e|es|ed|ing)|sanction(?:s|ed)?|endors(?:e|es|ed|ement)|green_?light(?:ed|s)?|green_light|certif(?:y|ies|ied|ication)|recogni[sz](?:e|es|ed)|blessing|blessed|go_ahead|ok(?:ay)?(?:ed|s|d)?|stamp|seal|nod|backed|backs|backing|permission|permits|permitted|accept(?:s|ed)|validated|registered|supports|supported|thumbs_up|passed|allows?|allowed|signed_off|signs_off|vetted|indicated|grants?|granted|yes|trusts?|trusted|indications?|agreed|agrees|rubber_stamp|stands?_behind|stood_behind|vouch(?:es|ed)?|embrac(?:es|ed)|adopted|said_yes|paved_the_way|welcom(?:es|ed)|made_it_official|official|listed|lists|put_its_name|certified|greenlit|ruled_in_favor|says_yes|blesses|fully_behind|behind_it|behind_ketamine|behind_this',
   },
   active: [
+    '!@regulator would_not|would_never|does_not|do_not ~3 @approve|seal|stamp|name|money ~9 if|unless|without_(?:good|proof|reason|a_reason|evidence|knowing|being)|for_nothing|lightly',
     '!@regulator ~3 list|lists|register|roster|catalog ~6 (?:includes?|contains?|names?|features?|counts?|has|carries|shows) ~3 (?:iv|intravenous|racemic)?? ketamine|infusions?|it|this',
     '!@regulator ~9 and|then ~2 approved|cleared|authorized|licensed',
     '!@regulator ~6 @approve',
@@ -36,7 +37,7 @@ export const english: ApprovalWords = {
     '!no_longer|not ~1 experimental|investigational ~,6 (?:approved|backing|official|full|licensed|ketamine|it)',
     '!licensed|authorized|sanctioned|registered|official|recognized|labeled|labelled|indicated|listed|on_label ~1 (?:treatments?|indications?|uses?|therapy|therapies|medicines?|remedy|options?|medication)',
     '(?:official|authorized|recognized|labeled|approved|listed|licensed) ~1 !indications?',
-    '(?:label|labeling|prescribing_information|package_insert|insert|drug_facts) ~3 !lists?|includes?|names?|covers?|mentions?|recommends?|allows?|says|now_says ~5 @cond|mental|mood|psychiatric',
+    '(?:label|labeling|prescribing_information|package_insert|insert|drug_facts) ~3 !lists?|includes?|names?|covers?|mentions?|recommends?|allows?|says|now_says ~5 @cond|mental|mood|psychiatric|all_(?:two|three|four|five|of)|them_all|both',
     '@cond ~4 (?:on|in|among|one_of) ~3 !listed|approved|official|labeled|label|authorized|cleared ~1 uses?|label|indications?|reasons|purposes',
     '(?:is|are|was|were|remains?|considered|called|counts?_as|nothing|use|uses|label) ~1 !not|never|nothing|no_longer ~3 off label',
     'neither ~3 nor !off label',
@@ -95,7 +96,7 @@ export const english: ApprovalWords = {
   approvedUse:
     'anesthesia|an(?:a)?esthetics?|anaesthesia|surger(?:y|ies)|sedation|general an\\w+|operations?|procedures',
   otherUses:
-    'sorrows?|sadness|grief|heartache|melancholy|despair|misery|suffering|low mood|nerve damage|neuropathy|the mind|insomnia|burnout|(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pain|trauma|mental (?:\\w+ )?(?:health|illness\\w*|conditions?|disorders?)|psychiatric|mood|fibromyalgia|ocd|bipolar|panic|this (?:use|condition|purpose|disorder)|your (?:\\w+ )?(?:condition|use|pain|symptoms|care)|these (?:uses|conditions)|all (?:\\w+ )?(?:uses|conditions)|suicid\\w+|post traumatic\\w*|stress|(?:every|all) (?:\\w+ )?(?:conditions?|uses?)|illness\\w*|disorders?',
+    'all (?:two|three|four|five|of (?:them|these|those))|them all|sorrows?|sadness|grief|heartache|melancholy|despair|misery|suffering|low mood|nerve damage|neuropathy|the mind|insomnia|burnout|(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pain|trauma|mental (?:\\w+ )?(?:health|illness\\w*|conditions?|disorders?)|psychiatric|mood|fibromyalgia|ocd|bipolar|panic|this (?:use|condition|purpose|disorder)|your (?:\\w+ )?(?:condition|use|pain|symptoms|care)|these (?:uses|conditions)|all (?:\\w+ )?(?:uses|conditions)|suicid\\w+|post traumatic\\w*|stress|(?:every|all) (?:\\w+ )?(?:conditions?|uses?)|illness\\w*|disorders?',
   ketamine: '(?<! s )(?:iv |racemic )?ketamine|ketalar',
   neverApproved:
     'migraines?|headaches?|depression|depressive|ptsd|post traumatic\\w*|anxiety|crps|complex regional\\w*|fibromyalgia|bipolar|ocd|pain(?! (?:relief |control )?(?:during|in|from|of|after) (?:an? |the )?(?:surger\\w+|operations?|procedures?))',

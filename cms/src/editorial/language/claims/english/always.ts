@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!batting a thousand|1000',
+    '!undefeated|unbeaten|clean_sweep|perfect_(?:score|game|season|ten|10)|home_run|grand_slam|hole_in_one ~3 (?:against|versus|over|on|with|for)',
     '(?:who|whom|how_many|which_\\w+) ~3 (?:@good|recovers?|benefits?|responds?|helped) ~3 \\? ~2 !everybody|anybody|all_of|all|each_and|every_(?:patient|person|single|one|last|man|body)',
     '!@everybody ~,6 (?:felt|feel|feels|saw|see|sees|had|has|watched|watch) ~2 (?:@cond|mood|load|weight|cloud|clouds|fog) ~1 (?:lift|lifted|ease|eased|fade|faded|drop|improve|stop|stopped|end|ended|vanish|leave|melt|go|gone|disappear|clear)',
     '!no_such_thing|no_such ~1 (?:as)?? ~1 (?:a|an)?? ~2 (?:@patient|@cond|case|failure|veteran) ~5 (?:not|fails?|too|beyond|never)',

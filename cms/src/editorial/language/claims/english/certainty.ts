@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!never ~4 (?:take_it_back|take_that_back|taken_it_back|apologize|eat_(?:his|her|my|our|their)_words|been_wrong|be_wrong|been_proven_wrong)',
+    '!promised|swore|swears|vowed|vows|assured|assures|guaranteed ~1 (?:to)?? ~1 (?:me|us|him|her|you|everybody|them) ~2 (?:i|we|he|she|you|they|that|it) ~1 (?:would|will) ~5 @boon|better|well|fine',
     '(?:we|our_\\w+|ketamine|ours) ~1 !heal|heals|cure|cures ~1 $|,|you|people|them',
     '!(?:certain|sure|reliable|inevitable|dependable|predictable|surely|reliably|certainly|regular|constant) as ~1 (?:the|a|death|taxes|night|day|clockwork|gravity|spring|sunrise|tomorrow|sun|rain|any)',
     '!put|stake|lay|bet ~1 (?:your|my|our|all_your|good) ~1 (?:money|shirt|house|savings|paycheck|last_dollar|odds|chips) on',

@@ -5,6 +5,10 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!goat|top_tier|s_tier|chefs_kiss|world_beaters?|best_of_the_bunch',
+    '!(?:every|all|any|the) ~1 other|others ~5 (?:was|were|is|are|seems?|seemed|felt) ~2 (?:mid|meh|trash|garbage|a_joke|jokes?|worse|inferior|amateur\\w*|terrible|awful|so_so|useless|a_waste|nothing)',
+    '!compared ~1 (?:to|with) ~1 (?:this_(?:one|place|clinic)|these_people|this_team)',
+    '!pales? ~1 (?:in_comparison|by_comparison|beside|next_to)',
     'if ~1 you ~2 !not_mind|settle_for|settling_for|put_up_with|happy_with|risk|okay_with|fine_with|prefer ~2 (?:worse|inferior|lesser|poorer|mediocre|second_rate|shoddy|sloppy|substandard|average|less) ~1 (?:care|results|treatment|outcomes?|service|doctors?|nurses?|medicine|hands)',
     '!not_mind|settle_for|settling_for|put_up_with|happy_with|risk|okay_with|fine_with|prefer ~2 (?:worse|inferior|lesser|poorer|mediocre|second_rate|shoddy|sloppy|substandard|average|less) ~1 (?:care|results|treatment|outcomes?|service|doctors?|nurses?|medicine|hands)',
     '!worse|inferior|lesser|poorer|mediocre|second_rate|shoddy|sloppy|substandard|average ~1 (?:care|results|treatment|outcomes?|service|doctors?|nurses?|medicine|hands) ~1 $|elsewhere|somewhere|at|from|is|,',

@@ -41,7 +41,7 @@ export const cure: ClaimWords = {
     '!complete|full|total|permanent remission|recovery ~4 @who|guaranteed|forever|$',
     '!erase|erases|erased|eradicates?|eradicated|eradicating|eradication|banish|banishes|banished|vanquish|vanquishes|annihilates?|obliterates?|abolish|abolishes|extinguish|extinguishes ~3 @cond|it|them',
     '!eliminates?|eliminated|eliminating|elimination ~3 @cond|it',
-    'lives?|life|world|day|days|living|wake|future|live|again ~2 !without @det?? @det?? @cond',
+    'lives?|life|lifetime|existence|decades|world|day|days|living|wake|future|live|again ~2 !without @det?? @det?? @cond',
     'it|ketamine|infusions?|treatment|this will|can|does !end it|them $',
     'end|ends ~1 of @det?? @det?? @cond $',
     '(?:make|makes|making|made) @det?? @det?? @det?? @cond|it|them ~1 !disappear|vanish|go_away',

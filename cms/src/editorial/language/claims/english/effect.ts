@@ -82,6 +82,8 @@ export const effect: ClaimWords = {
     '@drug ~1 !is|was ~1 (?:good|great|excellent|beneficial|helpful|useful|powerful) ~1 for|in|against|at|$',
   ],
   otherSenses: [
+    '(?:proves?|proved|proving|shows?|showed|establish\\w*|demonstrates?|settles?|confirms?|proof) ~2 nothing|little|neither|none|no|not|less',
+    '(?:look|looks|looked|seem|seems|seemed|appear|appears|sound|sounds) ~3 (?:effective|better|stronger|good|successful) than ~1 (?:it|they) ~1 (?:is|are|was|were)',
     'there_are ~2 effective|proven (?:treatments?|drugs?|options?|medicines?)',
     '(?:effective|proven) (?:treatments?|drugs?|options?|medicines?) exist',
     'how ~3 (?:works?|acts?) $',

@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:endures?|lasts?|lasted|persists?|holds?|remains?|stays?|continues?|sticks?|carries|good|free|well) ~3 !rest|remainder|length|balance of ~3 life|lives|days|years',
+    '@change|@cond|it|this|that|they ~3 !for_(?:all|the_whole_of|the_whole|your_whole|my_whole|your_entire|all_of)_(?:the_|my_|your_|his_|her_|their_)?(?:life|lives)',
+    '(?:result|results|fix|shift|rewiring|connections?|lift|win|effect|effects|gains?) ~6 !(?:last|lasts|lasting|hold|holds|endures?|persists?) ~2 (?:forever|for_good|for_life|indefinitely|a_lifetime)',
     '!once ~1 , ~5 forever|for_life|for_good|a_lifetime|always|for_keeps|never_again',
     '!stays?|stayed|remains?|remained|stay ~1 (?:fixed|mended|healed|cured|repaired|lifted|solved|beaten|conquered|defeated|in_the_past)',
     '(?:boosters?|refills?|maintenance|repeat_visits|follow_ups?|second_series|another_series|top_ups?|another_round) ~3 \\? ~1 !you_will_not|no_need|not_needed|never|none|nobody_needs|not_with|not_here|you_do_not',
@@ -56,6 +59,7 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    '(?:records?|data|notes|files?|charts?|copy|copies) ~8 (?:rest|remainder) of',
     'permanent ~1 (?:nurses?|doctors?|team|members?|manager|clinician|employees?|positions?|posts?|role|chair|signs?|menu|fee|licenses?|teachers?|art|tattoo|visa|teacher|director|place|location|site|link|copy)',
     '(?:closed?|closes|closing|moved?|moves|moving|quit|quits|stopped|smok\\w+|drinking|retired?|retires|deleted?|shut|damage\\w*|harm\\w*|changed_our) ~6 for_good',
     '(?:smoke|drug|alcohol|tobacco|fat|sugar) free',

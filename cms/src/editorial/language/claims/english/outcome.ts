@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '(?:become|becomes|became|be|join|joining|yourself|now_a|proud|myself|from) ~3 !former|ex|recovered|one_time|past ~1 @det?? @det?? @cond ~1 (?:patient|patients|sufferers?|victims?|case)',
     '!forget|forgets|forgot|forgotten|forgetting ~1 (?:that)?? ~1 (?:you|they|she|he|i|we) ~1 (?:ever|once|used_to) ~1 (?:had|have|hurt|suffered|suffer|were|felt|was|knew|needed)',
     '!forget|forgets|forgot|forgotten ~1 (?:what|how) ~3 (?:@cond|it|hurting) ~2 (?:feels?|felt|was|is)',
     '@cond ~1 !go|goes|went|come|comes|came ~1 to ~1 (?:die|rest|end|retire|disappear)',
