@@ -6,22 +6,29 @@ interface Place {
   readonly text: string;
 }
 
+/** `Not a miracle, not a magic wand`; `not approved and not a sure fix`. */
+const IN_A_ROW = /^(?:[^ ,;:?!]+ ){1,6}(?:,|and|or|y|o|, and|, or|, y|, o)$/;
+
 /** Whether a second denial only repeats the first: `do not, and no clinic can, promise`; in Spanish, `no hay ningún`. */
 function repeats(words: Compiled, before: string, first: Place | undefined, second: Place): boolean {
   if (!first) return false;
   const between = before.slice(first.end, second.start).trim();
   if (words.joins.isWhole(between)) return true;
+  if (first.text === second.text && IN_A_ROW.test(between)) return true;
   const bothAgree = words.concord.isWhole(first.text) && words.concord.isWhole(second.text);
   return bothAgree && !/(?:^| )que(?: |$)/.test(between);
 }
 
 const ASIDE =
   / , (?:that|who|which|though|although|even though|while|with|despite|not|que|quien|quienes|aunque|si bien|con|pese a|a pesar de) (?:[^ ,]+ ){0,7}$/;
+/** `If pills did not help, …`: a clause of its own. */
+const SUBORDINATE = / (?:if|when|because|since|once|after|while|where|si|cuando|porque|como|donde) (?:[^ ,;:]+ ){0,8}$/;
 const CONCESSION = /^ (?:although|though|even though|aunque|si bien) [^,]*$/;
 
 /** `…, who never leaves you, …`, `Although nothing helped, …`: what such a clause denies ends with it. */
 const endsWithAside = (before: string, start: number, end: number) =>
-  (ASIDE.test(before.slice(0, start)) || CONCESSION.test(before.slice(0, start))) && before.slice(end).includes(' , ');
+  [ASIDE, CONCESSION, SUBORDINATE].some((clause) => clause.test(before.slice(0, start))) &&
+  before.slice(end).includes(' , ');
 
 /** `No nausea, no dizziness, no side effects`: what stands in one row with a claim does not deny it. */
 const ROW = / (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}, (?:and |or |nor |y |ni )?)+$/;

@@ -49,7 +49,7 @@ export const english: StanceWords = {
     'more (?:of )?an? (?:\\w+ ){1,4}than',
     'not so much',
     '(?:myth|fiction|false|wrong|untrue|not true|a lie|misconception|misunderstanding|rumor|fable|legend|hype|common mistake|false claim|old claim|bad claim|nonsense)(?: (?:one|two|three|number|no|#|\\d+))* [:-]',
-    '(?:words?|phrases?|lines?|sentences?|claims?|promises?|things|what) (?:that )?(?:we|you|nobody|this clinic) (?:\\w+ )?(?:do not|will not|never|refuse to|avoid) (?:\\w+ ){0,4}[:-]',
+    '(?:words?|phrases?|lines?|sentences?|claims?|promises?|things?|what|anything) (?:that )?(?:we|you|nobody|this clinic|ketamine|it|infusions?|(?:a|the|an|our|no) \\w+|this \\w+|medicine|science) (?:\\w+ )?(?:do not|does not|will not|can not|could not|is not|are not|has not|have not|never|refuse to|avoid) (?:\\w+ ){0,4}[:-]',
     '(?:too much|too far|going too far|an overstatement|a stretch|an exaggeration|more than we know|premature|reckless|unfair|unwise|rash) to (?:say|claim|call|speak|promise|tell|think|write|expect)',
     '(?:would|had) (?:rather|sooner|better) (?:\\w+ ){0,6}than',
     'goes? (?:too far|beyond|further than)',
@@ -163,6 +163,7 @@ export const english: StanceWords = {
     'if (?:not|so)',
   ],
   reports: [
+    '(?:people|friends|fans|folks|strangers|users|voices|somebody|others|posts?) (?:online|on (?:the )?(?:internet|web|reddit|facebook|social media|tiktok|instagram|youtube)) (?:\\w+ ){0,3}(?:call|calls|called|say|says|said|claim|claims|swear|swears|promise|promises|tell|tells|told|write|wrote)',
     `(?:believe|believing|trust|trusting|pay|paying|listen to|listening to|fall for|falling for|beware(?: of)?|wary of|careful of|report|reporting|ignore|ignoring|avoid|avoiding|question|distrust|doubt|doubting|skip|leave|from|with|about|against|of|at|by|to|if) ${SOMEBODY} (?:\\w+ ){0,2}${CLAIMS}(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )`,
     `(?:believe|trust|fall for|beware of|wary of|careful of|doubt|ignore) (?:people|clinics|doctors|pages|ads|sites|websites|sellers|places|posts)(?: who| that| which)? (?:\\w+ ){0,2}${CLAIMS}(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )`,
     '(?:a|an|the|one|some|old) (?:old |earlier )?(?:page|post|story|article|book|leaflet|flyer) (?:that|which) (?:called|said|claimed|promised)',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!@never ~3 (?:disappoint|disappointed|fail|failed|let) ~1 (?:a|any|anybody|one|us|me|you|patient|patients|them|single|down)',
+    '(?:our|my|solemn) ~1 !word|oath|vow|assurance|pledge ~1 (?:that|is|:|on_it)?? ~1 (?:you|it|they|ketamine|your_\\w+|the_\\w+) ~1 (?:will|can|is|are|shall)',
     '!never ~4 (?:take_it_back|take_that_back|taken_it_back|apologize|eat_(?:his|her|my|our|their)_words|been_wrong|be_wrong|been_proven_wrong)',
     '!promised|swore|swears|vowed|vows|assured|assures|guaranteed ~1 (?:to)?? ~1 (?:me|us|him|her|you|everybody|them) ~2 (?:i|we|he|she|you|they|that|it) ~1 (?:would|will) ~5 @boon|better|well|fine',
     '(?:we|our_\\w+|ketamine|ours) ~1 !heal|heals|cure|cures ~1 $|,|you|people|them',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!blows?|blew|knocks?|kicks?|wipes?|mops?|beats? ~5 (?:out_of_the_water|out_of_the_park|hands_down|the_pants_off|the_socks_off)',
+    '@drug|we|clinic|this ~1 !blows?|blew ~4 away',
     '!goat|top_tier|s_tier|chefs_kiss|world_beaters?|best_of_the_bunch',
     '!(?:every|all|any|the) ~1 other|others ~5 (?:was|were|is|are|seems?|seemed|felt) ~2 (?:mid|meh|trash|garbage|a_joke|jokes?|worse|inferior|amateur\\w*|terrible|awful|so_so|useless|a_waste|nothing)',
     '!compared ~1 (?:to|with) ~1 (?:this_(?:one|place|clinic)|these_people|this_team)',

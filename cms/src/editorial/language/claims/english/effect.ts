@@ -4,6 +4,10 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '(?:this|it|ketamine|that) ~1 (?:is|was) ~1 the ~1 !treatment|drug|medicine|thing|one|therapy|drip|option ~1 (?:to_(?:ask|try|choose|get|take|use|have|reach|beat)|for_you|for_them|you_need|that_works|they_need|we_need)',
+    '@drug ~3 !keeps?|kept|keep|holds?|held ~4 @cond ~3 (?:down|away|at_bay|low|off|under_control|in_check|out)',
+    '!with ~1 (?:confidence|certainty|assurance|conviction)',
+    '@drug ~1 !does|did|do ~1 (?:more|better|well|wonders|a_lot|much) ~1 (?:for|against|than|in)',
     '!does|did|do ~1 what ~1 it ~2 (?:promises?|promised|says|claims?|claimed|set_out|is_meant_to|was_meant_to|is_supposed_to)',
     '!lives?|lived up to ~2 (?:promise|name|billing|hype|reputation|claims?)',
     '!keeps?|kept|fulfills?|fulfilled|delivers_on|delivered_on ~1 (?:its|the|on_its) promises?',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!as_long_as|long_as ~1 (?:you|they|she|he|i|we) ~1 (?:live|lives|breathe|draw_breath|are_alive)',
+    '!stays?|stayed|remains?|remained|stay ~1 (?:rewired|reset|changed|restored|free|well)',
     '(?:endures?|lasts?|lasted|persists?|holds?|remains?|stays?|continues?|sticks?|carries|good|free|well) ~3 !rest|remainder|length|balance of ~3 life|lives|days|years',
     '@change|@cond|it|this|that|they ~3 !for_(?:all|the_whole_of|the_whole|your_whole|my_whole|your_entire|all_of)_(?:the_|my_|your_|his_|her_|their_)?(?:life|lives)',
     '(?:result|results|fix|shift|rewiring|connections?|lift|win|effect|effects|gains?) ~6 !(?:last|lasts|lasting|hold|holds|endures?|persists?) ~2 (?:forever|for_good|for_life|indefinitely|a_lifetime)',
@@ -59,6 +61,8 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    '(?:moves?|moved|moving|relocat\\w+|clos\\w+|reopen\\w*) ~3 permanently|permanent|for_good',
+    'permanent|permanently ~1 (?:marks?|marked|dents?|discolor\\w*|thinning|weakness|numbness|memory|heart|ringing|side_effects?|consequences|scarring|deaf\\w*|limp|bald\\w*|stain|stains|holes?)',
     '(?:records?|data|notes|files?|charts?|copy|copies) ~8 (?:rest|remainder) of',
     'permanent ~1 (?:nurses?|doctors?|team|members?|manager|clinician|employees?|positions?|posts?|role|chair|signs?|menu|fee|licenses?|teachers?|art|tattoo|visa|teacher|director|place|location|site|link|copy)',
     '(?:closed?|closes|closing|moved?|moves|moving|quit|quits|stopped|smok\\w+|drinking|retired?|retires|deleted?|shut|damage\\w*|harm\\w*|changed_our) ~6 for_good',

@@ -20,6 +20,7 @@ export const lists: WordLists = {
   no: 'no|zero|0|without|not_any|free_(?:of|from)|none_of|nil|minus|devoid_of|absent|lacks?|lacking|never_any',
   get_well:
     'recover|improve|heal|respond|mend|bounce_back|get_well|get_better|come_out_of_it|beat_this|beat_it|triumph|thrive|overcome|turn_the_corner|pull_through|be_well|be_fine|be_okay|be_yourself|succeed',
+  ill: 'nausea|dizziness|queasiness|fog|drowsiness|grogginess|vomiting|confusion|hallucinations?|sickness|shakes|jitters|weight_gain|pain|side_effects?|hangover|crash|downtime|nothing',
   service:
     'rights?|privacy|private|price|prices|cost|costs|estimate|reply|answer|answers|call|callback|appointments?|place|seat|slot|confidentiality|confidential|coverage|payment|entrance|access|secret|listen|honest|honesty|truth|respect|explain|tell_you|safe_records|phone|door|parking|quiet|blanket|chair|nurse|person|human|interpreter|records|on_time|wait|bill|courtesy|attention|effort|straight_answers?|time_with|room|ramp|elevator|clear_prices?|itemized|receipt',
   never: 'never|yet_to|not_yet|have_not|has_not|had_not|not_once|still_have_not|still_to',

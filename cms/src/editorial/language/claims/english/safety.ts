@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!no|zero @adj?? @ill , (?:and|or)?? ~1 no|zero|not_any @adj?? @ill ~1 $|,|at_all|and|just|whatsoever',
+    '(?:can|could|will) !not ~1 (?:have|get|suffer|experience) ~1 (?:a|an|any)?? ~1 (?:bad|rough|scary|unpleasant) (?:experience|time|trip|day|moment|reaction)',
     '(?:not|never|nobody|without|no_patient|no_one) ~5 !so_much_as ~4 (?:@harm|@cond|itch|scratch|bruise|rash|complaint|problem|twinge|scare|hiccup|dizz\\w+|nausea)',
     '!nothing|none ~5 (?:on|of|in) ~3 (?:list|form|page|paper|leaflet|it|label|sheet|them|these|those) ~1 (?:ever|has|will|does|have|actually)?? ~1 (?:happens?|happened|occurs?|comes_true|applies|apply|is_real|shows_up|come_true|occurred)',
     '(?:@harm|warnings?|form|consent|list|label) ~6 (?:is|are) ~2 !(?:only|just|mere|merely|purely|nothing_but) ~1 (?:a|the|for)?? ~1 (?:paperwork|formality|formalities|legal|legalese|the_lawyers|lawyers?|boilerplate|red_tape|show)',

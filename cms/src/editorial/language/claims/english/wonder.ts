@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!hand|work|gift|grace|act|touch|finger|miracle|blessing of|from ~1 (?:god|angels?|heaven|providence|the_divine|the_lord|above)',
+    '!divine|heavenly|godlike|supernatural|celestial ~2 (?:treatment|relief|medicine|drug|intervention|gift|infusion|cure|healing)',
+    '!answered ~1 prayers?|(?:our|my|your)_prayers?',
     '!magic for|on|against ~1 (?:@cond|your|me|my|her|his|us)',
     '!once in_a (?:generation|lifetime|century)',
     '@cond ~3 !footnote|relic|museum_piece',
