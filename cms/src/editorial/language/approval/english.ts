@@ -16,6 +16,7 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '!federal|fda|government|official|regulatory|washington ~1 (?:stamp|seal|nod|blessing|ok|okay|green_light|go_ahead|thumbs_up|clearance|license|approval|endorsement|recognition|permission)',
     'on|joins?|joined|made|makes|in ~2 fda|government|agency ~1 !list|lists|roster|register|catalog ~6 @cond|approved|treatments?|medicines?',
     '!(?:medical|state|pharmacy|health) ~1 board ~3 (?:licensed|approved|cleared|authorized|recognized|endorsed|sanctioned|recognizes|approves|endorses) ~6 @cond',
     '@cond ~4 on|in|among|one_of ~3 !uses|indications|reasons|purposes|conditions ~1 (?:listed|named|given|printed|shown|approved|on|in|that) ~4 (?:label|labeling|insert|package|fda|leaflet|information)',

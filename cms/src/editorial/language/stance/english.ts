@@ -125,6 +125,7 @@ export const english: StanceWords = {
   concord: ['neither', 'nor'],
   joins: [',', 'and', 'or', 'nor', ', and', ', or', ', nor', 'we', 'and we'],
   breaks: [
+    'and (?:that )?(?!(?:which|who|if|whether) )(?:[^ ,]+ ){1,3}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', and (?!(?:that|which|who|if|whether) )(?:[^ ,]+ ){1,4}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', (?:and |but )?(?:no|nobody|nothing|none)(?= (?!clinic can|one can|doctor can|honest))',
     '[;:?!]',
@@ -473,6 +474,7 @@ export const english: StanceWords = {
     '(?:but )?do not (?:believe|trust|fall for|be fooled)',
   ],
   takenBack: [
+    '(?:but |and )?no (?:drug|medicine|treatment|infusion|study|trial) (?:\\w+ ){0,2}(?:does|can|has|is|exists?|offers?|will)(?: (?:that|so|this|it|one))? [.!]',
     '(?:[^ .?!]+ ){0,9}(?:it|that|this|they|those|which|neither|none of it) (?:is|was|are|were|has|have) (?:not|never)(?: been)? (?:true|so|ours?|our \\w+|proven|shown|the case|right|supported)',
     `(?:please |so |and |but |then |if so , |in that case , |just )*(?:walk away|run|run away|turn around|be (?:very )?(?:wary|careful|skeptical|suspicious|cautious)|beware|stay away|steer clear|keep clear|avoid|distrust|ignore|leave|hang up|do not (?:believe|trust|fall|buy|accept|go|listen|be)|think twice|look elsewhere|close the|ask|question|doubt|report|treat|take|read|watch out|get a second) (?:[^ ]+ ){0,8}?(?:${SUCH}|says?|promises?|tells?|writes?|claims?|whoever|proof|evidence|grain of salt|opinion|like (?:that|this|these|those))`,
     NOBODY_SAYS,
@@ -491,6 +493,7 @@ export const english: StanceWords = {
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
   contrasts: [
+    '(?:but |no , |instead , )?(?:we|it|ketamine|our \\w+|infusions) (?:\\w+ )?(?:send|end|beat|stop|fix|erase|finish|cure|remove|kill|crush|defeat|conquer|heal|silence|solve|reverse|eliminate)(?:s|es)? (?:it|them)',
     '(?:but |yet )?(?:not )?(?:ketamine|ours|us|our \\w+|this(?: \\w+)?|we|with \\w+|here|it|they|at our \\w+)(?: ,(?: [^ ,]+){1,6} ,)? (?:does|do|is|has|are|have|will|can|did) (?:not|none|no such \\w+|never)(?: \\w+){0,2} [.!]',
     '(?:but |yet )?(?:not |never |except )(?:ketamine|ours|us|our \\w+|this \\w+|with \\w+|here|at our \\w+|any ?more|any longer)(?: \\w+){0,2} [.!]',
     '(?:but |yet )?(?:ketamine|ours|this|we|it|our \\w+) (?:is|are) (?:the|an|one) (?:\\w+ )?exception',

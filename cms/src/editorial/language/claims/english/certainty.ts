@@ -5,6 +5,9 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!will ~1 (?:work|help) ~1 (?:on|for|with) ~1 you|anybody|everybody ~1 $|,|too|as_well|also|here',
+    '!does_not matter ~1 (?:how|what|who|which|whether|if|where) ~9 ~,9 ~6 (?:work|works|help|helps|heal|heals|@get_well|relief)',
+    '@good ~,6 !that_is|it_is|this_is ~1 (?:a|our|my|the) ~1 (?:promise|guarantee|vow|pledge|certainty)',
     '!@never ~3 (?:disappoint|disappointed|fail|failed|let) ~1 (?:a|any|anybody|one|us|me|you|patient|patients|them|single|down)',
     '(?:our|my|solemn) ~1 !word|oath|vow|assurance|pledge ~1 (?:that|is|:|on_it)?? ~1 (?:you|it|they|ketamine|your_\\w+|the_\\w+) ~1 (?:will|can|is|are|shall)',
     '!never ~4 (?:take_it_back|take_that_back|taken_it_back|apologize|eat_(?:his|her|my|our|their)_words|been_wrong|be_wrong|been_proven_wrong)',

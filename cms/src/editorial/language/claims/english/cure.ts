@@ -68,6 +68,8 @@ export const cure: ClaimWords = {
     '!no_longer not curable',
   ],
   otherSenses: [
+    '(?:cures?|heals?|cured) (?:none|nothing|nobody|neither|no_\\w+)',
+    '(?:cures?|cured|curing|cure_for|curable) ~3 (?:strep\\w*|infections?|pneumonia|scurvy|malaria|tuberculosis|hepatitis|cancers?|some_\\w+|ulcers?|lice|scabies|cataracts?|gallstones|bacteria\\w*)',
     '(?:infections?|pneumonia|lyme|lice|ulcers?|tumou?rs?|cancers?|some_illnesses|many_illnesses|some_diseases|many_diseases) ~5 (?:cure|cures|cured|curable)',
     '@cond scale|score|diary|clinic|scores|ratings?',
     'worries ~1 about (?:parking|money|cost|price|time|work)',

@@ -4,6 +4,10 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!did|does|do what ~1 (?:nothing|nobody|no_\\w+|none|little)',
+    '!brought|brings|got|gets|bring ~4 @cond ~2 (?:under_control|in_hand|to_heel|to_an_end|to_a_halt|in_check|to_zero)',
+    '!numbers|figures|data|results|facts|charts ~1 (?:do_not_lie|never_lie|do_not_deceive|say_it_all|tell_the_story|make_the_case)',
+    '@drug ~1 !pulls?|pulled|lifts?|lifted|brings?|brought|gets?|got|takes?|took|leads?|led ~3 (?:people|patients|them|veterans|adults|men|women) ~2 (?:out_of|from|away_from|through|back)',
     '(?:this|it|ketamine|that) ~1 (?:is|was) ~1 the ~1 !treatment|drug|medicine|thing|one|therapy|drip|option ~1 (?:to_(?:ask|try|choose|get|take|use|have|reach|beat)|for_you|for_them|you_need|that_works|they_need|we_need)',
     '@drug ~3 !keeps?|kept|keep|holds?|held ~4 @cond ~3 (?:down|away|at_bay|low|off|under_control|in_check|out)',
     '!with ~1 (?:confidence|certainty|assurance|conviction)',

@@ -37,7 +37,7 @@ export const lists: WordLists = {
   sweep: formsOfVerbs(
     'wipe take/took/taken knock switch turn shut/shutting melt wash blow/blew/blown drive/drove/driven chase send/sent clear burn sweep/swept shake/shook kick throw/threw/thrown lift flush',
   ),
-  gone: 'gone|vanished|history|over|finished|solved|fixed|defeated|beaten|dead|disappeared|erased|done_for|cured|healed|resolved|eradicated|eliminated|conquered|no_more|ancient_history|a_(?:distant_|faint_|bad_)?memory|nothing_but_a_memory|a_(?:thing|disease|problem|worry|matter|illness|condition)_of_the_past|in_the_past|behind_(?:you|me|him|her|them|us)|out_of_your_life|under_lock_and_key|done|nowhere_to_be_(?:found|seen)|a_closed_chapter|yesterday|toast|dust|long_gone|no_longer',
+  gone: 'kaput|gone|vanished|history|over|finished|solved|fixed|defeated|beaten|dead|disappeared|erased|done_for|cured|healed|resolved|eradicated|eliminated|conquered|no_more|ancient_history|a_(?:distant_|faint_|bad_)?memory|nothing_but_a_memory|a_(?:thing|disease|problem|worry|matter|illness|condition)_of_the_past|in_the_past|behind_(?:you|me|him|her|them|us)|out_of_your_life|under_lock_and_key|done|nowhere_to_be_(?:found|seen)|a_closed_chapter|yesterday|toast|dust|long_gone|no_longer',
   goes: formsOfVerbs('vanish disappear evaporate dissolve'),
   mend: formsOfVerbs('fix mend repair reverse heal undo/undoes/undid/undone unwind/unwound'),
   restored:

@@ -4,6 +4,12 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!send|sends|sent|sending ~4 (?:it|them|@cond) ~1 packing',
+    '!manage|manages|mask|masks|treat|treats|dull|soften|hide|cover|cope|numb|soothe ~5 [.;,-] ~2 (?:we|it|ketamine|our_\\w+|infusions) ~1 (?:send|@end|@mend|cure|cures|remove|removes) ~1 (?:it|them)',
+    '(?:it|thing|this|that|monster|beast|demon|battle|war|fight) ~1 is ~1 !beaten|over|kaput|finished|done|dead|gone|history|toast|no_more|defeated|licked ~,6 thanks|because|due|ketamine|forever|for_good|infusions?',
+    '!turned|turn|turning|handed|hand ~1 in ~4 (?:badge|crown|membership|card|cane|crutches|keys|uniform)',
+    '@cond ~1 !will_not|will_never|is_no_longer|is_not|never ~3 (?:part|chapter|piece|feature|fixture) ~1 (?:of|in) ~2 (?:story|life|day|future|days|lives|vocabulary|world)',
+    '!never ~1 (?:have|get|feel|suffer|see|face|know) ~1 (?:another|one_again|it_again|them_again) ~1 $|,|again',
     '(?:become|becomes|became|be|join|joining|yourself|now_a|proud|myself|from) ~3 !former|ex|recovered|one_time|past ~1 @det?? @det?? @cond ~1 (?:patient|patients|sufferers?|victims?|case)',
     '!forget|forgets|forgot|forgotten|forgetting ~1 (?:that)?? ~1 (?:you|they|she|he|i|we) ~1 (?:ever|once|used_to) ~1 (?:had|have|hurt|suffered|suffer|were|felt|was|knew|needed)',
     '!forget|forgets|forgot|forgotten ~1 (?:what|how) ~3 (?:@cond|it|hurting) ~2 (?:feels?|felt|was|is)',
