@@ -9,6 +9,7 @@ export const english: ApprovalWords = {
       'approv(?:e|es|ed|al|als|ing)|clear(?:s|ed|ance|ing)|authori[sz](?:e|es|ed|ation|ing)|licen[sc](?:e|es|ed|ing)|sanction(?:s|ed)?|endors(?:e|es|ed|ement)|green_?light(?:ed|s)?|green_light|certif(?:y|ies|ied|ication)|recogni[sz](?:e|es|ed)|blessing|blessed|go_ahead|ok(?:ay)?(?:ed|s|d)?|stamp|seal|nod|backed|backs|backing|permission|permits|permitted|accept(?:s|ed)|validated|registered|supports|supported|thumbs_up|passed|allows?|allowed|signed_off|signs_off|vetted|indicated|grants?|granted|yes|trusts?|trusted|indications?|agreed|agrees|rubber_stamp|stands?_behind|stood_behind|vouch(?:es|ed)?|embrac(?:es|ed)|adopted|said_yes|paved_the_way|welcom(?:es|ed)|made_it_official|official|listed|lists|put_its_name|certified|greenlit|ruled_in_favor|says_yes|blesses|fully_behind|behind_it|behind_ketamine|behind_this',
   },
   active: [
+    '!@regulator ~9 ~9 said_yes|gave_its_blessing|nodded|gave_the_nod|signed_off|given_the_green_light|gave_it_the_nod|gave_it_the_green_light|says_yes|has_said_yes',
     '!@regulator would_not|would_never|does_not|do_not ~3 @approve|seal|stamp|name|money ~9 if|unless|without_(?:good|proof|reason|a_reason|evidence|knowing|being)|for_nothing|lightly',
     '!@regulator ~3 list|lists|register|roster|catalog ~6 (?:includes?|contains?|names?|features?|counts?|has|carries|shows) ~3 (?:iv|intravenous|racemic)?? ketamine|infusions?|it|this',
     '!@regulator ~9 and|then ~2 approved|cleared|authorized|licensed',
@@ -16,6 +17,9 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '!under|in|within|by|through|on ~1 (?:that|the|this|its) ~1 same ~1 (?:approval|clearance|license|authorization|label)',
+    '!shares?|borrows?|inherits?|inherited|shared ~4 (?:approval|clearance|license|authorization|label)',
+    '!indicated|approved|licensed|cleared|authorized , ~7 , for ~3 @cond',
     '!federal|fda|government|official|regulatory|washington ~1 (?:stamp|seal|nod|blessing|ok|okay|green_light|go_ahead|thumbs_up|clearance|license|approval|endorsement|recognition|permission)',
     'on|joins?|joined|made|makes|in ~2 fda|government|agency ~1 !list|lists|roster|register|catalog ~6 @cond|approved|treatments?|medicines?',
     '!(?:medical|state|pharmacy|health) ~1 board ~3 (?:licensed|approved|cleared|authorized|recognized|endorsed|sanctioned|recognizes|approves|endorses) ~6 @cond',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    'you !will ~1 be|get ~1 (?:well|cured|healed|whole) ~1 (?:$|,|within|in|by|again|after|from|with|soon|and|for)',
     '!will ~1 (?:work|help) ~1 (?:on|for|with) ~1 you|anybody|everybody ~1 $|,|too|as_well|also|here',
     '!does_not matter ~1 (?:how|what|who|which|whether|if|where) ~9 ~,9 ~6 (?:work|works|help|helps|heal|heals|@get_well|relief)',
     '@good ~,6 !that_is|it_is|this_is ~1 (?:a|our|my|the) ~1 (?:promise|guarantee|vow|pledge|certainty)',

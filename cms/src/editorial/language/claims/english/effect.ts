@@ -4,6 +4,12 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!enough ~1 to ~1 (?:show|prove|convince|see|say|settle|conclude|know|establish)',
+    '@drug ~2 !quiets?|quieted|dulls?|dulled|hush\\w*|numbs?|dampens?|dampened|blunts?|blunted|settles?|softens?|softened|slashes|slashed|shrinks?|shrank|chases?|chased|banish\\w*|melts?|dissolv\\w+|wipes?|wiped|lightens?|brightens?|clears?|cleared ~4 @cond',
+    '!works?|worked|working on|with ~2 @cond|people|patients|them',
+    '!science|research|medicine ~1 (?:says?|said|backs|agrees?|proves) ~1 (?:so|it|yes|this|us)',
+    '!teach|teaches|taught|show|shows ~1 us ~1 (?:is|that)?? ~2 (?:doctors|ketamine|it|infusions|we) ~1 (?:should|works?|can|helps?)',
+    '(?:doctors?|clinics?|clinicians?|we|people|patients) ~1 !should|must|ought_to ~1 (?:reach_for|go_to|think_of|start_with|choose|pick|try|turn_to)',
     '!did|does|do what ~1 (?:nothing|nobody|no_\\w+|none|little)',
     '!brought|brings|got|gets|bring ~4 @cond ~2 (?:under_control|in_hand|to_heel|to_an_end|to_a_halt|in_check|to_zero)',
     '!numbers|figures|data|results|facts|charts ~1 (?:do_not_lie|never_lie|do_not_deceive|say_it_all|tell_the_story|make_the_case)',

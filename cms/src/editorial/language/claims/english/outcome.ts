@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '(?:she|he|they|mom|mother|dad|father|husband|wife|i|we|son|daughter) ~3 !does_not|do_not|no_longer|did_not ~1 (?:have|suffer|get|feel|has) ~1 (?:it|them|that|@cond) ~1 (?:anymore|any_more|any_longer|now|at_all|again)',
+    '!not|no_longer ~2 a_thing ~3 (?:anymore|any_more|now|in_our|in_my|for)',
+    '!run|runs|ran @det?? @det?? @cond off|out_of',
     '!send|sends|sent|sending ~4 (?:it|them|@cond) ~1 packing',
     '!manage|manages|mask|masks|treat|treats|dull|soften|hide|cover|cope|numb|soothe ~5 [.;,-] ~2 (?:we|it|ketamine|our_\\w+|infusions) ~1 (?:send|@end|@mend|cure|cures|remove|removes) ~1 (?:it|them)',
     '(?:it|thing|this|that|monster|beast|demon|battle|war|fight) ~1 is ~1 !beaten|over|kaput|finished|done|dead|gone|history|toast|no_more|defeated|licked ~,6 thanks|because|due|ketamine|forever|for_good|infusions?',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!noble|friendly|kind|gentle ~1 (?:with|to|on|for) ~1 (?:the|your) ~1 (?:organism|body|system)',
     '@harm ~3 \\? ~9 !(?:not|never|hardly) ~1 (?:know|knows|heard_of|seen|met|remember|recognize|familiar)',
     '!nothing|not_a_thing|not_one_thing|no_way|not_a_single_thing ~9 (?:harm|hurt|damage|injure|endanger|do_you_(?:any_|the_slightest_)?(?:harm|damage)|do_any_(?:harm|damage)|cause_(?:any_)?(?:harm|damage)) ~1 (?:you|your|anybody|to|$|,|patients|a)',
     '@harm ~9 (?:do|does|will|can) !not|never ~1 (?:occur|happen|appear|arise|show_up|exist|come_up) ~1 (?:here|with_us|in_our|at_our|to_our|$|,|on_our)',

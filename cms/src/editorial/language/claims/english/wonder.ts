@@ -4,6 +4,10 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!not|never ~2 (?:seen|had|known|witnessed) ~5 (?:like_this|like_it|like_ketamine|as_big|this_big|so_big)',
+    '!turning_point|watershed|sea_change|quantum_leap|paradigm_shift ~3 (?:like|in|for|of)',
+    '!before ketamine ~5 after ketamine',
+    '!discovery|treatment|drug|medicine|find|invention|miracle|cure|advance|gift of ~1 (?:the|our|a|this) ~1 (?:century|decade|age|generation|year|lifetime|times|millennium)',
     '!hand|work|gift|grace|act|touch|finger|miracle|blessing of|from ~1 (?:god|angels?|heaven|providence|the_divine|the_lord|above)',
     '!divine|heavenly|godlike|supernatural|celestial ~2 (?:treatment|relief|medicine|drug|intervention|gift|infusion|cure|healing)',
     '!answered ~1 prayers?|(?:our|my|your)_prayers?',
