@@ -17,6 +17,8 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '!passed|survived|completed ~3 (?:federal|fda|government|regulatory|official) ~1 (?:review|tests?|scrutiny|inspection|exam|muster|hurdles?)',
+    '!accepted ~1 indications?',
     '!under|in|within|by|through|on ~1 (?:that|the|this|its) ~1 same ~1 (?:approval|clearance|license|authorization|label)',
     '!shares?|borrows?|inherits?|inherited|shared ~4 (?:approval|clearance|license|authorization|label)',
     '!indicated|approved|licensed|cleared|authorized , ~7 , for ~3 @cond',
@@ -97,7 +99,7 @@ export const english: ApprovalWords = {
     '\\w+(?:triptan|gepant|numab|zumab|oxetine|pramine|prazole|statin|olol)|botulinum(?: toxin)?|divalproex|valproate|lithium|lamotrigine|quetiapine|(?:es)?citalopram|bupropion|mirtazapine|dextromethorphan|buspirone|milnacipran|ziconotide|aspirin|acetaminophen|ibuprofen|opioids?|mdma|psilocybin|cannabis|spinal cord stimulat\\w+|esketamine|spravato|s ketamine|(?:nasal |nose )?sprays?|sertraline|zoloft|paroxetine|paxil|venlafaxine|fluoxetine|prozac|ssris?|snris?|triptans?|cgrp|antidepressants?|botox|tms|magnetic stimulation|ect|electroconvulsive therapy|neuromodulation|devices?|monitors?|pumps?|machines?|equipment|olanzapine|midazolam|topiramate|propranolol|lidocaine|gabapentin|pregabalin|duloxetine|nerve stimulat\\w+|other (?:medicines|drugs|treatments|medications|options)|(?:two|three|four|several|some|few) (?:\\w+ )?(?:medicines|drugs|pills|medications)|vaccines?|auvelity|brexanolone|zuranolone|erenumab|psychotherapy',
   ourDrug: '(?:our |iv |the )drips?|ketamine|infusions?|racemic|ketalar|iv ketamine',
   comparisons:
-    '(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|sprays?|nasal sprays?|nose sprays?|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
+    'one of the (?:few|only|several|rare|handful of|first) (?:\\w+ )?(?:medicines|drugs|treatments|medications)|(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|sprays?|nasal sprays?|nose sprays?|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
   approvedUse:
     'anesthesia|an(?:a)?esthetics?|anaesthesia|surger(?:y|ies)|sedation|general an\\w+|operations?|procedures',
   otherUses:

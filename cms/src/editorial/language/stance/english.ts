@@ -125,6 +125,7 @@ export const english: StanceWords = {
   concord: ['neither', 'nor'],
   joins: [',', 'and', 'or', 'nor', ', and', ', or', ', nor', 'we', 'and we'],
   breaks: [
+    ', and (?:once|when|after|as soon as|by|within|soon|today)',
     'and (?:that )?(?!(?:which|who|if|whether) )(?:[^ ,]+ ){1,3}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', and (?!(?:that|which|who|if|whether) )(?:[^ ,]+ ){1,4}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', (?:and |but )?(?:no|nobody|nothing|none)(?= (?!clinic can|one can|doctor can|honest))',
@@ -153,7 +154,8 @@ export const english: StanceWords = {
     '(?<!(?:you|your|we|our|us) .{0,60})(?:hope|hopes|hoped|hoping|searched|looked|search|searching|searches|race|quest|looking|look|work|working|seek|seeking|try|trying) (?:for|to find|toward|on|to develop) (?:a |the )?',
     '(?:researchers|scientists|science) (?:\\w+ ){0,3}(?:hope|hopes|seek|want|look|search|work|try|dream|study|studying|test|testing|ask)',
     'what (?:does|would) (?:\\w+ ){0,2}(?=mean|count)',
-    '(?:the )?(?:word|words|term|phrase|phrases|claims? like|claims? such as)',
+    '(?:the|a|that|this|one|your|our) (?:word|term|phrase)',
+    '(?:the )?(?:words|phrases|claims? like|claims? such as)',
     'as if',
     'as though',
     '(?:ask|decide|know|discuss|talk|choose|find out|learn|say|show|see|tell us|depends|agree) (?:\\w+ ){0,4}(?:which|what|who|if)',
@@ -474,6 +476,10 @@ export const english: StanceWords = {
     'that was (?:then|before)',
     'now (?:there is|you can|it can|we can|they can)',
     '(?:but )?do not (?:believe|trust|fall for|be fooled)',
+  ],
+  questioned: [
+    '(?:so |but |and )?(?:is|was|are|can|could) (?:that|this|it|they|any of (?:that|it|this)) (?:really |actually |even )?(?:be )?(?:true|right|so|real|accurate|possible|the case|correct|allowed|legal)',
+    '(?:should|can|may) i (?:believe|trust) (?:that|it|this|them)',
   ],
   takenBack: [
     '(?:but |and )?no (?:drug|medicine|treatment|infusion|study|trial) (?:\\w+ ){0,2}(?:does|can|has|is|exists?|offers?|will)(?: (?:that|so|this|it|one))? [.!]',

@@ -32,7 +32,8 @@ export function answerTo(words: Compiled, question: string, isDenied: boolean, a
  * @param next the sentence that follows
  */
 export function afterwards(words: Compiled, stance: Stance, isDenied: boolean, next: Sentence | undefined): Stance {
-  if (!next || next.isQuestion) return stance;
+  if (!next) return stance;
+  if (next.isQuestion) return stance === 'said' && words.questioned.begins(next.text) ? 'open' : stance;
   if (words.contradictions.begins(next.text)) return isDenied ? 'said' : 'denied';
   if (stance !== 'denied' && words.takenBack.begins(next.text)) return 'denied';
   return stance !== 'said' && words.ellipses.begins(next.text) ? 'said' : stance;

@@ -351,6 +351,7 @@ export const spanish: StanceWords = {
     'ahora yes',
     'eso era antes',
   ],
+  questioned: [],
   takenBack: [
     '(?:pero )?(?:no l[oa] (?:es|son|hace|hacen|esta|cura|hay|hizo)|no l[oa]s? (?:hay|es)|no es asi|no) (?:[.,;!]|$)',
   ],

@@ -43,6 +43,8 @@ export interface StanceWords {
   /** It makes no difference: `No side effects? You still may not drive.` */
   readonly anyway: readonly string[];
   readonly contradictions: readonly string[];
+  /** The next question doubts what was said: `Is that true?` */
+  readonly questioned: readonly string[];
   readonly takenBack: readonly string[];
   readonly ellipses: readonly string[];
   /** The next sentence completes this one: `Every drug has risks. Ours does not.` */

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!habit|craving|hook|addiction|misuse|abuse proof',
     '!never|not ~1 (?:come_to|comes_to|learn_to|grow_to|start_to|begin_to|end_up|start|get) ~1 (?:rely|relying|depend|depending|lean|leaning|hooked|crave|craving|addicted) ~1 (?:on|upon)?? ~1 (?:it|ketamine|them|the_\\w+|this|$)',
     '!no|not_one|nobody|none|never|not_a_single|not ~5 (?:craved|craves|crave|begged_for|got_used_to|needed_more|wanted_more|asked_for_more) ~1 $|it|an|the|more|another|ketamine|,',
     '@addict ~3 [.;,-] ~,9 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) $|,',

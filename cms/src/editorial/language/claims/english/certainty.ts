@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '(?:thing|treatment|medicine|drug|it|drip|one|ketamine) ~2 !does_not|never|will_not|can_not ~1 lets?|let ~1 (?:you|people|patients|anybody|us|them|me) ~1 down',
     'you !will ~1 be|get ~1 (?:well|cured|healed|whole) ~1 (?:$|,|within|in|by|again|after|from|with|soon|and|for)',
     '!will ~1 (?:work|help) ~1 (?:on|for|with) ~1 you|anybody|everybody ~1 $|,|too|as_well|also|here',
     '!does_not matter ~1 (?:how|what|who|which|whether|if|where) ~9 ~,9 ~6 (?:work|works|help|helps|heal|heals|@get_well|relief)',

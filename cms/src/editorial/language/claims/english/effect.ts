@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!validated|accepted|established|recognized|legitimate|bona_fide|credible|viable|worthwhile|valuable|useful ~1 (?:treatment|therapy|option|remedy|medicine|tool)',
     '!enough ~1 to ~1 (?:show|prove|convince|see|say|settle|conclude|know|establish)',
     '@drug ~2 !quiets?|quieted|dulls?|dulled|hush\\w*|numbs?|dampens?|dampened|blunts?|blunted|settles?|softens?|softened|slashes|slashed|shrinks?|shrank|chases?|chased|banish\\w*|melts?|dissolv\\w+|wipes?|wiped|lightens?|brightens?|clears?|cleared ~4 @cond',
     '!works?|worked|working on|with ~2 @cond|people|patients|them',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:stays?|remains?|lasts?|holds?|keeps?|with_you|yours|good) ~3 !until|till|to the end of ~1 (?:your|time|my|her|his|their)',
+    '(?:it|they|@cond|trauma) ~1 !will_never|will_not|never ~1 (?:trouble|bother|haunt|hurt|touch|visit|control|rule|own|torment|plague|reach|find|scare|hold|bite|sting|darken) ~1 (?:you|me|her|him|them|us|your_\\w+|my_\\w+) ~1 (?:again|anymore|any_more|$)',
     '!as_long_as|long_as ~1 (?:you|they|she|he|i|we) ~1 (?:live|lives|breathe|draw_breath|are_alive)',
     '!stays?|stayed|remains?|remained|stay ~1 (?:rewired|reset|changed|restored|free|well)',
     '(?:endures?|lasts?|lasted|persists?|holds?|remains?|stays?|continues?|sticks?|carries|good|free|well) ~3 !rest|remainder|length|balance of ~3 life|lives|days|years',
@@ -61,6 +63,7 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    'permanent|permanently ~1 (?:stiff\\w*|weak\\w*|swelling|contractures?|deformity|aches?|hair_loss|tooth|eye|lung|skin)',
     '(?:moves?|moved|moving|relocat\\w+|clos\\w+|reopen\\w*) ~3 permanently|permanent|for_good',
     'permanent|permanently ~1 (?:marks?|marked|dents?|discolor\\w*|thinning|weakness|numbness|memory|heart|ringing|side_effects?|consequences|scarring|deaf\\w*|limp|bald\\w*|stain|stains|holes?)',
     '(?:records?|data|notes|files?|charts?|copy|copies) ~8 (?:rest|remainder) of',

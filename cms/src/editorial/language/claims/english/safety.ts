@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!never|not ~2 (?:seen|known|had|met|heard_of|saw) ~3 (?:harmed|hurt|injured|damaged|worse_off) ~1 (?:by|with|from|here|$|,)',
     '!noble|friendly|kind|gentle ~1 (?:with|to|on|for) ~1 (?:the|your) ~1 (?:organism|body|system)',
     '@harm ~3 \\? ~9 !(?:not|never|hardly) ~1 (?:know|knows|heard_of|seen|met|remember|recognize|familiar)',
     '!nothing|not_a_thing|not_one_thing|no_way|not_a_single_thing ~9 (?:harm|hurt|damage|injure|endanger|do_you_(?:any_|the_slightest_)?(?:harm|damage)|do_any_(?:harm|damage)|cause_(?:any_)?(?:harm|damage)) ~1 (?:you|your|anybody|to|$|,|patients|a)',

@@ -1,5 +1,6 @@
 /** “Sure”, “promise” and their like where no result is promised: rights, prices, appointments. */
 export const otherSenses: readonly string[] = [
+  'guaranteed ~1 (?:thing|part) ~1 (?:about|in_life)',
   '@service ~,9 that_is ~1 (?:a|our|my) ~1 (?:promise|guarantee|vow|pledge)',
   'our|my ~1 word ~8 @service',
   '(?:deposit|refund|fee|price|rate|estimate|reply|callback|answer|appointment|slot|seat|privacy|money|payment|copay|spot|place) ~9 , guaranteed $',
