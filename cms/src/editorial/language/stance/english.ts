@@ -45,6 +45,8 @@ export const english: StanceWords = {
     'without (?:surgery|pills|needles|waiting|delay|opioids|drugs)',
   ],
   denials: [
+    'stop (?:writing|saying|claiming|telling|promising|printing|calling|advertising|using|selling|believing|repeating|pretending|thinking)',
+    '(?:warn|warns|warned|warning|advise|advises|advised|caution|cautions|cautioned) (?:\\w+ ){0,3}against',
     'less (?:of )?an?(?! (?:day|week|month|year|visit))',
     'more (?:of )?an? (?:\\w+ ){1,4}than',
     'not so much',
@@ -479,7 +481,9 @@ export const english: StanceWords = {
   ],
   questioned: [
     '(?:so |but |and )?(?:is|was|are|can|could) (?:that|this|it|they|any of (?:that|it|this)) (?:really |actually |even )?(?:be )?(?:true|right|so|real|accurate|possible|the case|correct|allowed|legal)',
-    '(?:should|can|may) i (?:believe|trust) (?:that|it|this|them)',
+    '(?:should|can|may|must) (?:i|we|you) (?:believe|trust) (?:that|it|this|them|him|her|such)',
+    'is (?:he|she) right',
+    'what do you (?:think|say)',
   ],
   takenBack: [
     '(?:but |and )?no (?:drug|medicine|treatment|infusion|study|trial) (?:\\w+ ){0,2}(?:does|can|has|is|exists?|offers?|will)(?: (?:that|so|this|it|one))? [.!]',
@@ -518,11 +522,11 @@ export const english: StanceWords = {
     '(?:authors?|doctors|researchers) (?:think|believe|suspect|assume)',
     'may',
     'might',
-    'could',
+    'could(?! not)',
     'perhaps',
     'possibly',
     'suggests?',
-    'suggested',
+    '(?<!had )suggested',
     'hints?',
     'seem(?:s|ed)?',
     'appear(?:s|ed)?',

@@ -4,10 +4,13 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!no|not ~2 (?:hold|grip|pull|claws?|power) ~1 (?:over|on) ~1 (?:you|anybody|people|us|your|patients|them)',
+    '!stop|quit|walk_away ~1 (?:any_time|anytime|whenever|at_will) ~4 without ~2 (?:second_thought|trouble|effort|problem|withdrawal|craving|cravings)',
     '!habit|craving|hook|addiction|misuse|abuse proof',
     '!never|not ~1 (?:come_to|comes_to|learn_to|grow_to|start_to|begin_to|end_up|start|get) ~1 (?:rely|relying|depend|depending|lean|leaning|hooked|crave|craving|addicted) ~1 (?:on|upon)?? ~1 (?:it|ketamine|them|the_\\w+|this|$)',
     '!no|not_one|nobody|none|never|not_a_single|not ~5 (?:craved|craves|crave|begged_for|got_used_to|needed_more|wanted_more|asked_for_more) ~1 $|it|an|the|more|another|ketamine|,',
-    '@addict ~3 [.;,-] ~,9 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) $|,',
+    '@addict ~3 [.;,-] ~,3 (?:ketamine|ours|our_\\w+|we|this|drip|here|us) ~,6 !does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not ~1 $',
+    '@addict ~3 [.;,-] ~,6 !not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception ~1 $|,',
     '(?:body|bodies|brain|you|patients|people|nobody) ~1 !never|will_not|does_not|can_not|do_not|nobody ~4 (?:depend|depends|rely|relies|hooked|crave|craves|craving) ~1 (?:on|upon|for)?? ~1 (?:it|ketamine|the_drug|the_drip|them|more|the_medicine)',
     '@addict , !but|yet|while|whereas ~9 (?:never|is_not|are_not|does_not|is_never|not_ours|not_here|not_ketamine|not_this|not_the) ~1 (?:is|are|does|once)?? $|,',
     '(?:is|are|was) !not|never|hardly ~6 (?:drug|drugs|thing|kind|sort|type|substance|medicine|something|one) ~2 (?:that|which)?? ~1 (?:you|people|anybody|patients|to|gets?|makes?|anyone) ~4 (?:@addict|crave|misuse|depend_on)',

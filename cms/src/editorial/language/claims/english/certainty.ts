@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!(?:certain|sure|surely|certainly) as ~6 (?:sun|sunrise|tomorrow|taxes|death|night|gravity|tides?)',
+    '!never ~1 (?:once|yet|ever)?? failed|fails ~1 to|a|us|me|anybody|$',
     '(?:thing|treatment|medicine|drug|it|drip|one|ketamine) ~2 !does_not|never|will_not|can_not ~1 lets?|let ~1 (?:you|people|patients|anybody|us|them|me) ~1 down',
     'you !will ~1 be|get ~1 (?:well|cured|healed|whole) ~1 (?:$|,|within|in|by|again|after|from|with|soon|and|for)',
     '!will ~1 (?:work|help) ~1 (?:on|for|with) ~1 you|anybody|everybody ~1 $|,|too|as_well|also|here',

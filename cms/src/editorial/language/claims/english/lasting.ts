@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:reset|changes?|effects?|healing|shift|rewiring|relief|benefits?|recovery) ~2 is|are ~1 !irreversible|permanent|for_keeps',
     '(?:stays?|remains?|lasts?|holds?|keeps?|with_you|yours|good) ~3 !until|till|to the end of ~1 (?:your|time|my|her|his|their)',
     '(?:it|they|@cond|trauma) ~1 !will_never|will_not|never ~1 (?:trouble|bother|haunt|hurt|touch|visit|control|rule|own|torment|plague|reach|find|scare|hold|bite|sting|darken) ~1 (?:you|me|her|him|them|us|your_\\w+|my_\\w+) ~1 (?:again|anymore|any_more|$)',
     '!as_long_as|long_as ~1 (?:you|they|she|he|i|we) ~1 (?:live|lives|breathe|draw_breath|are_alive)',

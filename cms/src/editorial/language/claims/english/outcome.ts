@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!life|days|years|time|story|career|history|nights ~1 (?:with|of|in) ~3 @cond ~2 (?:is|are|was|were) ~2 (?:over|done|behind|ended|finished|through|history)',
     '(?:and|will|can|to|you) ~1 !be ~1 (?:over|done_with|through_with|past|rid_of|finished_with) ~1 (?:your|the|this|that)?? ~2 @cond',
     '(?:it|they|this) ~1 !will ~1 be ~1 (?:gone|history|no_more|finished) ~1 (?:from_your_life|entirely|completely|for_good|forever|altogether)',
     '(?:she|he|they|mom|mother|dad|father|husband|wife|i|we|son|daughter) ~3 !does_not|do_not|no_longer|did_not ~1 (?:have|suffer|get|feel|has) ~1 (?:it|them|that|@cond) ~1 (?:anymore|any_more|any_longer|now|at_all|again)',

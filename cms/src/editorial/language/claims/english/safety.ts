@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '(?:with|in|at|under|on) ~1 (?:our|us|ketamine|this) ~,5 !nobody|no_one|none|no_patient ~2 (?:gets|has|feels|suffers|had|got|felt|get|feel) ~1 (?:them|those|that|any|it|sick|ill|dizzy|nauseous)',
     '!never|not ~2 (?:seen|known|had|met|heard_of|saw) ~3 (?:harmed|hurt|injured|damaged|worse_off) ~1 (?:by|with|from|here|$|,)',
     '!noble|friendly|kind|gentle ~1 (?:with|to|on|for) ~1 (?:the|your) ~1 (?:organism|body|system)',
     '@harm ~3 \\? ~9 !(?:not|never|hardly) ~1 (?:know|knows|heard_of|seen|met|remember|recognize|familiar)',
@@ -15,7 +16,8 @@ export const safety: ClaimWords = {
     '(?:not|never|nobody|without|no_patient|no_one) ~5 !so_much_as ~4 (?:@harm|@cond|itch|scratch|bruise|rash|complaint|problem|twinge|scare|hiccup|dizz\\w+|nausea)',
     '!nothing|none ~5 (?:on|of|in) ~3 (?:list|form|page|paper|leaflet|it|label|sheet|them|these|those) ~1 (?:ever|has|will|does|have|actually)?? ~1 (?:happens?|happened|occurs?|comes_true|applies|apply|is_real|shows_up|come_true|occurred)',
     '(?:@harm|warnings?|form|consent|list|label) ~6 (?:is|are) ~2 !(?:only|just|mere|merely|purely|nothing_but) ~1 (?:a|the|for)?? ~1 (?:paperwork|formality|formalities|legal|legalese|the_lawyers|lawyers?|boilerplate|red_tape|show)',
-    '@harm|dangerous|risky|harmful|unsafe|scary|toxic ~3 [.;,-] ~,9 !(?:does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not|not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception) ~1 $|,',
+    '@harm|dangerous|risky|harmful|unsafe|scary|toxic ~3 [.;,-] ~,3 (?:ketamine|ours|our_\\w+|we|this|drip|here|us) ~,6 !does_not|do_not|is_not|has_none|have_none|are_not|has_no_such|never_does|never_is|will_not ~1 $',
+    '@harm|dangerous|risky|harmful|unsafe|scary|toxic ~3 [.;,-] ~,6 !not_ours|not_this|not_this_one|not_this_(?:drug|medicine|treatment|clinic)|not_ketamine|not_us|not_here|except_ours|not_with|not_at_our|an_exception|the_exception|one_exception ~1 $|,',
     '@harm ~3 \\? ~,4 !there_are_not|there_is_not|there_are_no|there_is_no|there_are_none ~1 (?:any|one|none|a_single)?? $|,|at_all|worth|to_speak|here|with',
     '@harm ~3 \\? ~,7 !(?:can_not|could_not|do_not|did_not|never|yet_to|not|nobody) ~2 (?:think_of|find|name|know_of|see|seen|had|found|met|remember|recall|have) ~1 (?:any|one|a_single|some) $|,|yet|here|with|in',
     '!impossible ~2 to ~4 @harm|bad_time|bad_experience',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!nothing|no_drug|no_medicine ~1 (?:this|so|as|like|quite_so|quite_as) ~6 since',
+    '!rewriting|rewrites|rewrote|redefining|redefines|transforming|reinventing|reinvents|upending ~2 (?:medicine|psychiatry|history|care|the_future|treatment|healing)',
     '!not|never ~2 (?:seen|had|known|witnessed) ~5 (?:like_this|like_it|like_ketamine|as_big|this_big|so_big)',
     '!turning_point|watershed|sea_change|quantum_leap|paradigm_shift ~3 (?:like|in|for|of)',
     '!before ketamine ~5 after ketamine',
