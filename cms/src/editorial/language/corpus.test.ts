@@ -33,11 +33,15 @@ test.each([
   ['second', SECOND_SENTENCES],
   ['third', THIRD_SENTENCES],
   ['practice', PRACTICE],
-])('of the %s set, no unsafe sentence may go live, and at most 2 in 100 of the safe ones are stopped', (_, set) => {
-  const { safe, passed, stopped } = misjudged(set);
-  expect(textsOf(passed)).toEqual([]);
-  expect(stopped.length / safe.length, textsOf(stopped).join('\n')).toBeLessThanOrEqual(0.02);
-});
+])(
+  'of the %s set, no unsafe sentence may go live, and at most 2 in 100 of the safe ones are stopped',
+  (_, set) => {
+    const { safe, passed, stopped } = misjudged(set);
+    expect(textsOf(passed)).toEqual([]);
+    expect(stopped.length / safe.length, textsOf(stopped).join('\n')).toBeLessThanOrEqual(0.02);
+  },
+  30_000,
+);
 
 // Not what the rules are to reach, none and 2 in 100, but what they did when they first met these sentences. It may only fall, and not by
 // tuning them to these: it says how they do on words that nobody has thought of. So it prints counts and no sentence.

@@ -17,6 +17,8 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '!on_label|approved|labeled|licensed ~1 (?:uses?|indications?|purposes?) ~3 [.;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
+    'told|said|heard|knew|learned|read ~2 (?:that)?? @regulator ~2 !approved|cleared|authorized ~3 (?:for)?? ~3 people',
     '!passed|survived|completed ~3 (?:federal|fda|government|regulatory|official) ~1 (?:review|tests?|scrutiny|inspection|exam|muster|hurdles?)',
     '!accepted ~1 indications?',
     '!under|in|within|by|through|on ~1 (?:that|the|this|its) ~1 same ~1 (?:approval|clearance|license|authorization|label)',

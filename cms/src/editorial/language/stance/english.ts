@@ -45,6 +45,7 @@ export const english: StanceWords = {
     'without (?:surgery|pills|needles|waiting|delay|opioids|drugs)',
   ],
   denials: [
+    'not because (?:it|they|this|that) (?:is|are|was|were)',
     'stop (?:writing|saying|claiming|telling|promising|printing|calling|advertising|using|selling|believing|repeating|pretending|thinking)',
     '(?:warn|warns|warned|warning|advise|advises|advised|caution|cautions|cautioned) (?:\\w+ ){0,3}against',
     'less (?:of )?an?(?! (?:day|week|month|year|visit))',
@@ -139,6 +140,7 @@ export const english: StanceWords = {
     '(?:now|so) that',
   ],
   opens: [
+    '(?:talk|lecture|evening|article|class|webinar|event|course|workshop|panel) (?:called|titled|named|entitled)',
     '(?:want|wants|wanted|hope|hopes|hoped|expect|expected|longed|like|liked|love|loved|wish|wished|waiting|came) to (?:hear|read|be told)',
     '(?:tempting|easy|natural|human|normal|understandable|common)(?: ,(?: [^ ,]+){1,6} ,)? to (?:believe|hope|wish|want|think|dream|expect|long)',
     '(?:may|might|will|can) (?:hear|read|see|find) (?:\\w+ ){0,4}(?:say|says|claim|claims|that|call)',
@@ -346,6 +348,7 @@ export const english: StanceWords = {
     'trustworthy',
   ],
   asked: [
+    '(?:talk|lecture|evening|article|class|webinar|event|course|workshop|panel) (?:called|titled|named|entitled)',
     '^ (?:\\w+ ){0,2}(?:what is|what are|what if i|what happens|what does|what do you mean|how (?:sure|certain|likely|long|often|many|much|well|soon)|how do (?:you|we|i) know)',
     '^ (?:what|which|how) about',
   ],
@@ -425,6 +428,7 @@ export const english: StanceWords = {
     'that is (?:right|true|correct)',
   ],
   no: [
+    '(?:we|i|nobody|no one) (?:\\w+ )?(?:can|could|would|do|does) not (?:say|know|tell|measure|claim|rank)',
     'no',
     '(?:[^ .?!]+ ){0,10}(?:answer|reply|response|truth|verdict|word) (?:(?:to|for|of|about|here|on|today|so|from) (?:[^ .?!]+ ){0,5})?(?:is|was|remains|:) (?:still |simply |plainly |a |an |clear |short |plain |honest |also |just |that )*(?:no|not|never|unknown|nobody|we (?:do|can) not)',
     '(?:[^ .?!]+ ){1,7}, (?:no|not|never) [.,;!]',
@@ -446,6 +450,7 @@ export const english: StanceWords = {
   ],
   anyway: ['(?:you|it|we|they) still', 'even so', 'tell us anyway', 'all the same'],
   unknown: [
+    '(?:we|i) (?:have|had) (?:no|not the (?:faintest|slightest|least)) (?:idea|way|figure|number|proof|data)',
     '(?:\\w+ ){0,5}(?:not|nobody|no \\w+) (?:\\w+ ){0,3}(?:know|knows|known|sure|certain|clear|agree|say|tell|enough|promise|shown|found|proven|tested|studied|looked|settled|answered)',
     'it depends',
     'maybe',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!none ~1 of ~1 (?:them|these|it|those) ~1 (?:will)?? ~1 (?:returns?|return|comes?_back|comes_back|ever_returns?)',
+    '!it_stays|stays|stayed ~1 (?:off|shut|closed|dark|still) ~1 $|,|for',
     '(?:reset|changes?|effects?|healing|shift|rewiring|relief|benefits?|recovery) ~2 is|are ~1 !irreversible|permanent|for_keeps',
     '(?:stays?|remains?|lasts?|holds?|keeps?|with_you|yours|good) ~3 !until|till|to the end of ~1 (?:your|time|my|her|his|their)',
     '(?:it|they|@cond|trauma) ~1 !will_never|will_not|never ~1 (?:trouble|bother|haunt|hurt|touch|visit|control|rule|own|torment|plague|reach|find|scare|hold|bite|sting|darken) ~1 (?:you|me|her|him|them|us|your_\\w+|my_\\w+) ~1 (?:again|anymore|any_more|$)',

@@ -4,6 +4,10 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!finished|done|through with ~2 @cond ~1 $|,|forever|for_good|now|by|in',
+    '!turns?|turned|switch|switches|shuts? ~3 off ~,4 stays?|stayed|it_stays|remains ~1 off|that_way|quiet',
+    '!frees?|freed|liberat\\w+|delivered|rescued ~1 (?:every|all|each) ~6 from ~2 @cond',
+    '!all_of_(?:these|them|this|that)|every_one_of_them|they_all|each_of_(?:these|them) ~1 (?:will)?? ~1 (?:vanish|vanishes|disappear|disappears|go_away|goes_away|stop|end|melt_away|clear|fade)',
     '!life|days|years|time|story|career|history|nights ~1 (?:with|of|in) ~3 @cond ~2 (?:is|are|was|were) ~2 (?:over|done|behind|ended|finished|through|history)',
     '(?:and|will|can|to|you) ~1 !be ~1 (?:over|done_with|through_with|past|rid_of|finished_with) ~1 (?:your|the|this|that)?? ~2 @cond',
     '(?:it|they|this) ~1 !will ~1 be ~1 (?:gone|history|no_more|finished) ~1 (?:from_your_life|entirely|completely|for_good|forever|altogether)',

@@ -1,5 +1,6 @@
 /** “Safe” and “risk” where no treatment is called safe: records, rides, what a study found. */
 export const otherSenses: readonly string[] = [
+  '(?:risk|danger|harm) ~1 (?:to|for) ~1 (?:your|the) ~1 (?:credit|deposit|insurance|coverage|job|phone|car|record|privacy|score|wallet|budget|money|data)',
   '(?:without|no|zero|free_of|free_from|lack) @adj?? @adj?? @harm ~4 \\? ~,3 no|not|never|hardly|sadly',
   'no deaths? , but',
   '(?:beep|beeping|noise|rash|murmurs?|bruise|bump|looking|supplements?|sound|spots?|alarm|tingling) ~4 harmless',
