@@ -16,7 +16,7 @@ export interface Pattern {
 const GAP = /^~(?<comma>,?)(?<most>\d)$/;
 /** A denial among other words would turn the claim round: it is never skipped. */
 const NOT_SKIPPED =
-  '(?!(?:not|no|never|nobody|none|nothing|neither|nor|without|whether|if|nunca|jamas|nadie|nada|ningun|ninguna|tampoco|ni|sin|si) )';
+  '(?!(?:not|no|never|nobody|none|nothing|neither|nor|without|whether|if|refuse|refuses|refused|nunca|jamas|nadie|nada|ningun|ninguna|tampoco|ni|sin|si) )';
 const END = '(?=[.,;:?!-] |$)';
 
 function listed(element: string, lists: WordLists): string {

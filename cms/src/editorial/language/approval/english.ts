@@ -17,6 +17,7 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '@cond ~1 !appears?|appeared|stands?|figures?|features?|printed|shown ~2 (?:on|in) ~3 label|labeling|insert',
     '!on_label|approved|labeled|licensed ~1 (?:uses?|indications?|purposes?) ~3 [.;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
     'told|said|heard|knew|learned|read ~2 (?:that)?? @regulator ~2 !approved|cleared|authorized ~3 (?:for)?? ~3 people',
     '!passed|survived|completed ~3 (?:federal|fda|government|regulatory|official) ~1 (?:review|tests?|scrutiny|inspection|exam|muster|hurdles?)',

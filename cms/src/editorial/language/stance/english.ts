@@ -490,7 +490,12 @@ export const english: StanceWords = {
     'is (?:he|she) right',
     'what do you (?:think|say)',
   ],
+  undone: [
+    '(?:oh , )?(?:but |yet )?(?:it|they|this|that|there|some|he|she) (?:can|do|does|will|is|are|has|have|did|could)(?: be| happen| fail)? [.,;!]',
+  ],
   takenBack: [
+    '(?:we|i|she|he|they) (?:\\w+ ){0,2}(?:correct|corrects|corrected) (?:them|that|him|her|it|this|the record|people|patients)',
+    '(?:we|i|she|he|they) (?:\\w+ ){0,2}set (?:them|him|her|that|it|people|the record) (?:straight|right)',
     '(?:but |and )?no (?:drug|medicine|treatment|infusion|study|trial) (?:\\w+ ){0,2}(?:does|can|has|is|exists?|offers?|will)(?: (?:that|so|this|it|one))? [.!]',
     '(?:[^ .?!]+ ){0,9}(?:it|that|this|they|those|which|neither|none of it) (?:is|was|are|were|has|have) (?:not|never)(?: been)? (?:true|so|ours?|our \\w+|proven|shown|the case|right|supported)',
     `(?:please |so |and |but |then |if so , |in that case , |just )*(?:walk away|run|run away|turn around|be (?:very )?(?:wary|careful|skeptical|suspicious|cautious)|beware|stay away|steer clear|keep clear|avoid|distrust|ignore|leave|hang up|do not (?:believe|trust|fall|buy|accept|go|listen|be)|think twice|look elsewhere|close the|ask|question|doubt|report|treat|take|read|watch out|get a second) (?:[^ ]+ ){0,8}?(?:${SUCH}|says?|promises?|tells?|writes?|claims?|whoever|proof|evidence|grain of salt|opinion|like (?:that|this|these|those))`,

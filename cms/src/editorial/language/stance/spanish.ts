@@ -352,6 +352,7 @@ export const spanish: StanceWords = {
     'eso era antes',
   ],
   questioned: [],
+  undone: [],
   takenBack: [
     '(?:pero )?(?:no l[oa] (?:es|son|hace|hacen|esta|cura|hay|hizo)|no l[oa]s? (?:hay|es)|no es asi|no) (?:[.,;!]|$)',
   ],

@@ -3,6 +3,9 @@ import { answerTo, afterwards } from './follow-up';
 import type { Compiled } from './compiled';
 import { beforeRow, isDeniedAfter, timesDenied } from './denial';
 
+/** A claim that is itself a denial. */
+const DENYING = / (?:not|never|no|nothing|nobody|none|zero|nunca|ningun|ninguna|nadie) /;
+
 /** A mark that ends the words of a claim belongs to what follows. */
 const ENDING_MARK = / [,;:-] $/;
 
@@ -39,6 +42,13 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
       : isDenied
         ? 'denied'
         : 'said';
+  if (
+    follower &&
+    !follower.isQuestion &&
+    DENYING.test(masked.slice(start - 1, end)) &&
+    words.undone.begins(follower.text)
+  )
+    return 'denied';
   return afterwards(words, stance, isDenied, follower);
 }
 

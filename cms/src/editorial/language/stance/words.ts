@@ -45,6 +45,8 @@ export interface StanceWords {
   readonly contradictions: readonly string[];
   /** The next question doubts what was said: `Is that true?` */
   readonly questioned: readonly string[];
+  /** The next sentence undoes a claim that is a denial: `It cannot fail. It can.` */
+  readonly undone: readonly string[];
   readonly takenBack: readonly string[];
   readonly ellipses: readonly string[];
   /** The next sentence completes this one: `Every drug has risks. Ours does not.` */

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '(?:it|ketamine|treatment|drip|infusions?|medicine) ~1 !suits?|fits|is_right_for|is_good_for|is_suitable_for|agrees_with ~1 (?:every|any|all|everybody|anybody)',
     '(?:one|person|patient|case|exception|unlucky|few) ~4 (?:does_not|will_not|can_not|not)?? ~4 \\? ~2 !there_is_no|there_are_no|no_such|nobody_is|you_are_not|does_not_exist|will_not_be|never ~1 (?:such|one|exceptions?|people|persons?|$|the|be)',
     '!batting a thousand|1000',
     '!undefeated|unbeaten|clean_sweep|perfect_(?:score|game|season|ten|10)|home_run|grand_slam|hole_in_one ~3 (?:against|versus|over|on|with|for)',

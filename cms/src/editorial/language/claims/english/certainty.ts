@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!bound|certain|sure|guaranteed|destined to $',
     '!(?:certain|sure|surely|certainly) as ~6 (?:sun|sunrise|tomorrow|taxes|death|night|gravity|tides?)',
     '!never ~1 (?:once|yet|ever)?? failed|fails ~1 to|a|us|me|anybody|$',
     '(?:thing|treatment|medicine|drug|it|drip|one|ketamine) ~2 !does_not|never|will_not|can_not ~1 lets?|let ~1 (?:you|people|patients|anybody|us|them|me) ~1 down',

@@ -4,10 +4,11 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!outperforms?|outperformed|surpass\\w*|exceeds?|exceeded ~3 (?:care|treatment|treatments|placebo|pills|antidepressants|standard|usual|others?|drugs|medicines)',
     '!validated|accepted|established|recognized|legitimate|bona_fide|credible|viable|worthwhile|valuable|useful ~1 (?:treatment|therapy|option|remedy|medicine|tool)',
     '!enough ~1 to ~1 (?:show|prove|convince|see|say|settle|conclude|know|establish)',
     '@drug ~2 !quiets?|quieted|dulls?|dulled|hush\\w*|numbs?|dampens?|dampened|blunts?|blunted|settles?|softens?|softened|slashes|slashed|shrinks?|shrank|chases?|chased|banish\\w*|melts?|dissolv\\w+|wipes?|wiped|lightens?|brightens?|clears?|cleared ~4 @cond',
-    '!works?|worked|working on|with ~2 @cond|people|patients|them',
+    '!works?|worked|working on|with ~4 @cond|people|patients|them',
     '!science|research|medicine ~1 (?:says?|said|backs|agrees?|proves) ~1 (?:so|it|yes|this|us)',
     '!teach|teaches|taught|show|shows ~1 us ~1 (?:is|that)?? ~2 (?:doctors|ketamine|it|infusions|we) ~1 (?:should|works?|can|helps?)',
     '(?:doctors?|clinics?|clinicians?|we|people|patients) ~1 !should|must|ought_to ~1 (?:reach_for|go_to|think_of|start_with|choose|pick|try|turn_to)',

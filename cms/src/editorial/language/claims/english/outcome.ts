@@ -146,7 +146,7 @@ export const outcome: ClaimWords = {
     '(?:once|when|after|until|as|by|if) ~7 (?:drug|medicine|effects?|infusion|it|anesthesia|drip) ~2 (?:wears?_off|worn_off|fades?|is_out|has_worn)',
     '@restored ~,8 (?:wears?_off|worn_off|in_an_hour|next_(?:day|morning))',
     '(?:pressure|pulse|oxygen|heart_rate|breathing|balance) ~6 back_to_normal',
-    'when|if|once|until ~2 @cond ~1 (?:is|are|was) (?:over|gone)',
+    'when|if|once|until (?:the|your|my|this|that|a|her|his)?? @cond ~1 (?:is|are|was) (?:over|gone)',
     '@cond free days|hours|weeks (?:are|is|per|were|as|a|on|in_your|rare|count|that)',
     '(?:diary|count|number|log|note|track|record) ~5 @cond free',
     '@cond ~4 (?:diary|scale|score|ratings?|scores|log|chart|free_days)',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!nothing ~2 to risk|lose|fear ~1 $|,|by|here|with',
+    '(?:feel|feels|felt|notice|suffer|experience|experienced) ~1 !nothing ~1 (?:unpleasant|bad|scary|painful|uncomfortable|harmful|wrong|untoward)',
     '(?:with|in|at|under|on) ~1 (?:our|us|ketamine|this) ~,5 !nobody|no_one|none|no_patient ~2 (?:gets|has|feels|suffers|had|got|felt|get|feel) ~1 (?:them|those|that|any|it|sick|ill|dizzy|nauseous)',
     '!never|not ~2 (?:seen|known|had|met|heard_of|saw) ~3 (?:harmed|hurt|injured|damaged|worse_off) ~1 (?:by|with|from|here|$|,)',
     '!noble|friendly|kind|gentle ~1 (?:with|to|on|for) ~1 (?:the|your) ~1 (?:organism|body|system)',

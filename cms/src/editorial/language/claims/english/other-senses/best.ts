@@ -1,5 +1,6 @@
 /** “Best” and its like where nobody is ranked: the best time to call, at best, better than nothing. */
 export const otherSenses: readonly string[] = [
+  '(?:know|knows|knew|heard) of no ~3 (?:does|can|will|has|is)',
   '(?:nobody|nothing|no_one|none|no_group) to ~1 compare',
   'no (?:medicine|drug|treatment|clinic|doctor|therapy) ~4 does that|so|this|it',
   'no (?:medicine|drug|treatment|pill|clinic|doctor|therapy|single_drug) (?:does|do|can|will|is|has) $|that|so|this|it',
