@@ -71,7 +71,12 @@ function partsOf(words: Approvals, text: string, { start, end }: Found) {
 
 type Parts = ReturnType<typeof partsOf>;
 
-function claimOf(words: Approvals, text: string, start: number, { said, clause, rest }: Parts) {
+function claimOf(
+  words: Approvals,
+  text: string,
+  start: number,
+  { said, clause, rest }: Parts,
+): ApprovalClaim['of'] | undefined {
   const { approvedUse, otherUses, clinic, ourDrug } = words.is;
   if (has(said, otherUses)) return 'use';
   if (has(clause, approvedUse)) return undefined;
