@@ -17,6 +17,7 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    '!approval|approved|cleared|clearance ~,9 and ~1 (?:later|then|now|since|afterward|also|subsequently) ~2 for|to_treat ~3 @cond',
     '@cond ~1 !appears?|appeared|stands?|figures?|features?|printed|shown ~2 (?:on|in) ~3 label|labeling|insert',
     '!on_label|approved|labeled|licensed ~1 (?:uses?|indications?|purposes?) ~3 [.;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
     'told|said|heard|knew|learned|read ~2 (?:that)?? @regulator ~2 !approved|cleared|authorized ~3 (?:for)?? ~3 people',

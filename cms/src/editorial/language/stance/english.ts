@@ -9,9 +9,9 @@ const CLAIMS =
 const LEAFLETS =
   '(?:ad|ads|advert|flyer|flier|poster|page|website|site|billboard|post|posts|e mail|email|headline|headlines|commercial|banner|leaflet|brochure|video|influencer|coupon|caption|pamphlet|magazine|newspaper|internet|web|label on the bottle|rumor|myth|legend|slogan|spam|seller|salesman)';
 const SUCH =
-  'that|this|it|so|such|those|these|them|either|the (?:word|words|phrase|term)|words|promises?|claims?|ads?|anything of the kind|any of (?:that|this|it)';
+  'that|this|it|so|such|those|these|them|either|one|the (?:word|words|phrase|term)|words|promises?|claims?|ads?|anything of the kind|any of (?:that|this|it)';
 const SAYS =
-  'say|says|saying|said|promise|promises|promised|write|wrote|writes|claim|claims|tell|tells|make|makes|use|uses|print|prints|guarantee|guarantees|publish|put|show|shows|shown|prove|proves|proven|support|supports|back|backs|keep|know|knows|vouch for|stand behind|call|accept|trust|honor|repeat|swear|argue|conclude|know|mean|see|found|find|suggest|suggests|bear out|confirm|confirms';
+  'say|says|saying|said|promise|promises|promised|write|wrote|writes|claim|claims|tell|tells|make|makes|use|uses|print|prints|guarantee|guarantees|publish|put|show|shows|shown|prove|proves|proven|support|supports|back|backs|keep|know|knows|vouch for|stand behind|call|accept|trust|honor|repeat|swear|argue|conclude|offer|offers|give|gives|know|mean|see|found|find|suggest|suggests|bear out|confirm|confirms';
 const STUDIES = 'stud(?:y|ies)|science|research|trials?|evidence|data|facts|label|reviews?|numbers|proof|guidelines?';
 /** “We do not promise that”, “No honest clinic says so”; not “No other clinic can say that”. */
 const NOBODY_SAYS = `(?:(?:nobody|no one|none of (?:us|our \\w+|these \\w+|the (?:${STUDIES}))|(?:no|not a single|not one)(?! other) (?:[^ .,;:?!]+ ){0,2}?(?:clinics?|doctors?|clinicians?|nurses?|center|provider|expert|scientists?|person|honest \\w+|medicine|drug|treatment|therapy|${STUDIES}))(?! else)(?: of ours| here| in the world| on earth| so far| yet)? (?:\\w+ ){0,3}?|(?:we|i|our (?!competitors|rivals)\\w+|this clinic|(?:an? |the )?(?:honest|good|careful|serious|decent|responsible|ethical) \\w+|(?:the |these |our |those |current |small )*(?:${STUDIES})) (?:\\w+ ){0,3}?(?:not|never|hardly|refuse to|refuses to|avoid|avoids|decline to|stopped|stop|would be lying to) (?:\\w+ ){0,3}?)(?:${SAYS}) (?:\\w+ ){0,3}?(?:${SUCH})(?! (?:lightly|enough|often|unless|for nothing))`;
@@ -45,6 +45,7 @@ export const english: StanceWords = {
     'without (?:surgery|pills|needles|waiting|delay|opioids|drugs)',
   ],
   denials: [
+    '(?:not|never) (?:mistake|confuse)',
     'not because (?:it|they|this|that) (?:is|are|was|were)',
     'stop (?:writing|saying|claiming|telling|promising|printing|calling|advertising|using|selling|believing|repeating|pretending|thinking)',
     '(?:warn|warns|warned|warning|advise|advises|advised|caution|cautions|cautioned) (?:\\w+ ){0,3}against',
@@ -128,6 +129,7 @@ export const english: StanceWords = {
   concord: ['neither', 'nor'],
   joins: [',', 'and', 'or', 'nor', ', and', ', or', ', nor', 'we', 'and we'],
   breaks: [
+    ', as(?! (?:if|though|well|long|soon|far|many|much))',
     ', and (?:once|when|after|as soon as|by|within|soon|today)',
     'and (?:that )?(?!(?:which|who|if|whether) )(?:[^ ,]+ ){1,3}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', and (?!(?:that|which|who|if|whether) )(?:[^ ,]+ ){1,4}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
@@ -421,7 +423,7 @@ export const english: StanceWords = {
     'all of them',
     'here it is',
     'it is here',
-    '(?:\\w+ ){0,6}(?:shows?|says?|proves?|think|know|finds?) that it (?:does|is|can|did)',
+    '(?!(?:no|not|none|nobody|few) )(?:\\w+ ){0,6}(?:shows?|says?|proves?|think|know|finds?) that it (?:does|is|can|did)',
     'look no further',
     'good news',
     'we have',

@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!ten|10|100|hundred times out_of ~1 (?:a)?? ~1 (?:ten|10|100|hundred)',
+    '!every ~1 @patient ~,1 every_time|every_visit|every_single_time',
+    '!not_one|none|nobody|no_patient|no_one ~6 failed|fails to',
     '(?:it|ketamine|treatment|drip|infusions?|medicine) ~1 !suits?|fits|is_right_for|is_good_for|is_suitable_for|agrees_with ~1 (?:every|any|all|everybody|anybody)',
     '(?:one|person|patient|case|exception|unlucky|few) ~4 (?:does_not|will_not|can_not|not)?? ~4 \\? ~2 !there_is_no|there_are_no|no_such|nobody_is|you_are_not|does_not_exist|will_not_be|never ~1 (?:such|one|exceptions?|people|persons?|$|the|be)',
     '!batting a thousand|1000',
