@@ -90,6 +90,7 @@ export const english: StanceWords = {
   nearDenials: ['without', 'instead of', 'rather than', 'unlike', 'free of', 'free from'],
   nearBreaks: ['[,.;:?!-]', '(?:you|it|they|ketamine|infusions) (?:can|will|are|could|may|is|has|have|get|find)', 'we'],
   concord: ['neither', 'nor'],
+  clausal: [],
   joins: [',', 'and', 'or', 'nor', ', and', ', or', ', nor', 'we', 'and we'],
   breaks: [
     ', (?:and |but )?(?:no|nobody|nothing|none)(?= (?!clinic can|one can|doctor can|honest))',
