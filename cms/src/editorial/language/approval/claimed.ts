@@ -19,7 +19,7 @@ interface Found {
 }
 
 /** `No longer off-label`, `not only for anesthesia`: the words of a denial, and none. */
-const STILL_CLAIMED = /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer)(?= )/g;
+const STILL_CLAIMED = /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer|dej(?:o|a|aron) de ser)(?= )/g;
 
 const has = (text: string, expression: RegExp) => text.search(expression) >= 0;
 
@@ -51,7 +51,7 @@ function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { star
   if (isActive && has(`${object} `, otherDrugs)) return true;
   if (isActive && has(`${object} `, ourDrug)) return false;
   const here = plain(text).slice(0, end);
-  const before = has(here, otherDrugs) || has(here, ourDrug) ? here : plain(earlier + text.slice(1, end));
+  const before = has(here, otherDrugs) || has(here, ourDrug) ? here : plain(earlier) + here.slice(1);
   return start >= 0 && lastPlace(before, otherDrugs) > lastPlace(before, ourDrug);
 }
 

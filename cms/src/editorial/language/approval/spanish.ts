@@ -4,12 +4,21 @@ import type { ApprovalWords } from './words';
 export const spanish: ApprovalWords = {
   lists: {
     regulator:
-      '(?:la_)?(?:fda|administracion_de_(?:alimentos|drogas|medicamentos)(?:_y_(?:medicamentos|farmacos|drogas))?)|alimentos_y_(?:medicamentos|farmacos|drogas)|agencia|gobierno|autoridad(?:es)?|reguladores?|regulador|federal|federales|estados_unidos|ministerio|washington|congreso|casa_blanca|sanidad|autoridades_sanitarias|secretaria_de_salud|agencia_europea|organismo_regulador',
+      '(?:la_)?(?:fda|administracion_de_(?:alimentos|drogas|medicamentos)(?:_y_(?:medicamentos|farmacos|drogas))?)|alimentos_y_(?:medicamentos|farmacos|drogas)|agencia|gobierno|autoridad(?:es)?|reguladores?|regulador|federal|federales|estados_unidos|ministerio|washington|congreso|casa_blanca|sanidad|autoridades_sanitarias|junta_medica|consejo_medico|colegio_de_medicos|secretaria_de_salud|agencia_europea|organismo_regulador',
     approve:
-      'aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registrad[oa]s?|beneplacito|confia|apoya|apoyo|yes|oficial',
+      'aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registr(?:ad[oa]s?|o|aron)|indico|admit(?:e|io|en|id[oa]s?|ieron)|homolog\\w+|incluy\\w+|incorpor\\w+|concedi\\w+|otorg\\w+|legaliz\\w+|beneplacito|confia|apoya|apoyo|yes|oficial',
   },
-  active: ['!@regulator ~6 @approve'],
+  active: ['!@regulator ~9 @approve'],
   passive: [
+    '!sin ~1 (?:salir|apart|desvi|pas)\\w* ~6 @approve|etiqueta|indicacion|indicaciones|ficha',
+    '!dentro|conforme|apegad[oa]|apego ~1 de|a|al|con ~3 (?:aprobad\\w+|autorizad\\w+|etiqueta|ficha|indicacion|indicaciones)',
+    '!licencia|registro|permiso|certificado|aval|certificacion ~1 sanitari[oa]|federal|oficial|regulatori[oa]',
+    '!visto_bueno|luz_verde|beneplacito',
+    '!aprobad[oa]s?|aprobo|aprobaron|aprueban?|autorizad[oa]s?|autorizo|autorizaron|aprobacion|aprobaciones|autorizacion',
+    '!validad[oa]s?|valido|avalad[oa]s?|avalo|admitid[oa]s?|reconocid[oa]s? ~2 (?:la_ketamina|para|contra|como|por) ~4 (?:@cond|antidepresivo|autoridad\\w*|organismo\\w*|ley|salud)',
+    '(?:uso|usos|indicacion|tratamiento|terapia|ketamina|infusion|infusiones) ~7 !es|son|fue|quedo|hizo|volvio ~1 (?:ya|por_fin|completamente|totalmente)?? ~1 oficial(?:es)?|on_label|de_etiqueta|conforme_a_etiqueta',
+    '!autorizacion|aprobacion|licencia|permiso|registro ~1 de|para|sanitari[oa] ~1 (?:venta|comercializacion|mercado|comercializar\\w*|venderse|para|contra|en)',
+    '(?:concedi\\w+|otorg\\w+|dieron|dio|conced\\w+|obtuv\\w+|recibi\\w+|logr\\w+|consigui\\w+|gan\\w+|tiene|tienen|cuenta|cuentan|goza|gozan) ~4 !autorizacion|aprobacion|aval|visto_bueno|luz_verde|beneplacito|permiso_(?:oficial|federal)|bendicion|sello',
     '@cond : ~,1 !aprobad[oa]|autorizad[oa] $|,',
     '!aprobacion|autorizacion|aval|permiso ~5 (?:para|contra) ~2 @cond',
     '!indicaciones|usos ~1 aprobad[oa]s|oficiales|autorizad[oa]s',
@@ -46,6 +55,9 @@ export const spanish: ApprovalWords = {
     '!ya no es ~2 no_aprobado|no_autorizado',
   ],
   otherSenses: [
+    '(?:visto_bueno|luz_verde|beneplacito) ~2 (?:medic[oa]|doctora?|cardiolog[oa]|seguro|aseguradora|psiquiatra|anestesiolog[oa]|comite|pediatra|su_\\w+)',
+    '(?:medic[oa]|doctora?|cardiolog[oa]|seguro|aseguradora|psiquiatra|anestesiolog[oa]|comite|pediatra) ~5 (?:visto_bueno|luz_verde|beneplacito)',
+    'fuera|alla ~1 de ~1 (?:lo|los_usos|la_indicacion|las_indicaciones) ~3 @approve',
     'aprobacion significa|exige|requiere|tarda',
     '(?:aprobo|aprobada|aprobado) en \\d+ ~,3 antes',
     '(?:aprobo|aprobaron|autorizo) ~2 (?:cambio|advertencia|aparato|bomba|estudio|ensayo)',
@@ -63,7 +75,7 @@ export const spanish: ApprovalWords = {
     '@regulator ~1 aprueba|autoriza ~1 (?:las_|los_)?(?:medicinas|medicamentos|farmacos|productos|drogas|dispositivos|tratamientos|usos)',
     '(?:cuando|antes_de_que|si|despues_de_que|como) @regulator ~1 aprueb\\w+|aprob\\w+|autori\\w+ ~1 (?:un|una|medic\\w+|los|las|algo)',
     '(?:un|una|medicina|medicamento|farmaco|usar|uso_de) ~2 aprobad[oa] ~,4 (?:otr[oa]s?|algo|distint[oa]|diferentes?)',
-    '(?:etiqueta|ficha|informacion|dosis|prospecto) ~1 aprobad[oa]',
+    '(?:etiqueta|ficha|informacion|dosis|prospecto) ~1 aprobad[oa](?!_:)',
     'aprobad[oa]s? (?:solo|solamente|unicamente) ~3 (?:anestesi\\w+|cirugia)',
     'aprobad[oa]s? ~1 para ~1 (?:otr[oa]s?|ciert[oa]s|algun[oa]s|distint[oa]s)',
     'usos? no_aprobados?',
@@ -72,12 +84,12 @@ export const spanish: ApprovalWords = {
     '\\w+(?:triptan|triptanes|gepant|numab|zumab|oxetina|pramina|prazol|olol)|toxina botulinica|divalproex|valproato|litio|lamotrigina|quetiapina|(?:es)?citalopram|bupropion|mirtazapina|dextrometorfano|buspirona|milnacipran|ziconotida|aspirina|paracetamol|ibuprofeno|opioides?|mdma|psilocibina|cannabis|estimulacion (?:medular|de la medula)|esketamina|spravato|(?:aerosol|espray|spray|rociador)(?: nasal)?|sertralina|paroxetina|venlafaxina|fluoxetina|isrs|irsn|triptanes|triptan|cgrp|antidepresivos?|botox|estimulacion magnetica\\w*|tec|terapia electroconvulsiva|dispositivos?|monitores?|bombas?|aparatos?|equipos? medicos?|otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos)|(?:dos|tres|cuatro|varios|varias|algunos|algunas) (?:\\w+ )?(?:medicinas|medicamentos|farmacos)|vacunas?|midazolam|lidocaina|topiramato',
   ourDrug: 'suero|sueros|goteos?|ketamina|infusion|infusiones',
   comparisons:
-    'como (?:un |el )?antidepresivo|(?:a diferencia de|como(?! l[oa]s)|igual que|al igual que|que|similar a|ademas de|aparte de|forma de|derivado de|pariente de|version de|parecid[oa] a|hecha de) (?:la |el |los |las )?(?:ketamina|esketamina|spravato|antidepresivos|triptanes|aerosol|spray)(?: nasal| intravenosa)?',
-  approvedUse: 'anestesia|anestesi\\w+|cirugias?|sedacion|operaciones|quirurgic\\w+',
+    '(?:antidepresivos?|dispositivos?|otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos))(?= .*(?:es|son|llamad[oa]|:|,|se llama) (?:la )?ketamina )|como (?:un |el )?antidepresivo|(?:a diferencia de|como(?! l[oa]s)|igual que|al igual que|que|similar a|ademas de|aparte de|forma de|derivado de|pariente de|version de|parecid[oa] a|hecha de) (?:la |el |los |las )?(?:ketamina|esketamina|spravato|antidepresivos|triptanes|aerosol|spray)(?: nasal| intravenosa)?',
+  approvedUse: 'anestesia|anestesi\\w+|cirugias?|sedacion|quirofanos?|sala de operaciones|operaciones|quirurgic\\w+',
   otherUses:
-    'como (?:un |el )?antidepresivo|migranas?|jaquecas?|dolor(?:es)? (?:de cabeza)?|dolor|depresion|tept|ansiedad|sdrc|trauma|enfermedad(?:es)? mental(?:es)?|salud mental|psiquiatric\\w+|animo|fibromialgia|panico|est[ea] (?:uso|condicion|enfermedad|problema|trastorno)|su (?:\\w+ )?(?:condicion|dolor|enfermedad|caso)|est[oa]s (?:usos|condiciones)|todos (?:los |sus )?usos|trastornos?|estres|bipolar|suicid\\w+',
+    'tristeza|angustia|pesadillas?|nervios|insomnio|adicciones|tristezas|como (?:un |el )?antidepresivo|migranas?|jaquecas?|dolor(?:es)? (?:de cabeza)?|dolor|depresion|tept|ansiedad|sdrc|trauma|enfermedad(?:es)? mental(?:es)?|salud mental|psiquiatric\\w+|animo|fibromialgia|panico|est[ea] (?:uso|condicion|enfermedad|problema|trastorno)|su (?:\\w+ )?(?:condicion|dolor|enfermedad|caso)|est[oa]s (?:usos|condiciones)|todos (?:los |sus )?usos|trastornos?|estres|bipolar|suicid\\w+',
   offLabel:
-    'no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:la )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
+    '(?:uso|fin|usos|otra cosa|lo) que no (?:l[oa] )?(?:es|esta|estan|son|fue|ha sido)|no lo esta|ese no es (?:nuestro|su) caso|no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:la )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
   clauseEnd:
     '[;:?!-]|, (?:y )?(?:la usamos|usamos|nosotros|los medicos|algunos|aqui|pero|puede|hoy|tambien se usa|se usa)|pero|y (?:la usamos|se usa|los medicos|puede usarse|nosotros)|aunque|mientras|porque|por eso',
   clinic: 'clinicas?|centro|medic[oa]s?|personal|equipo|enfermer[oa]s?|consultorio|somos|farmacia',

@@ -28,8 +28,9 @@ export function claimsSaid(
 ): Said[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
-    // An answer completes its question: "What are the risks? None."
-    const text = sentence.isQuestion && next ? sentence.text + next.text.slice(1) : sentence.text;
+    // An answer completes its question, "What are the risks? None.", as a fragment does what it sets apart: "All drugs have risks. Ours do not."
+    const isCompleted = next && (sentence.isQuestion || words.fragments.begins(next.text));
+    const text = isCompleted ? sentence.text + (sentence.isQuestion ? '' : '; ') + next.text.slice(1) : sentence.text;
     const isCareful = (mention: Mention) =>
       doubts?.test(sentence.text) || (mention.isSoft && words.hedges.test(sentence.text));
     return finder

@@ -16,7 +16,7 @@ function repeats(words: Compiled, before: string, first: Place | undefined, seco
 }
 
 const ASIDE = / , (?:that|who|which|que|quien|quienes) (?:[^ ,]+ ){0,7}$/;
-const CONCESSION = /^ (?:although|though|even though|aunque|si bien) [^,]*$/;
+const CONCESSION = /^ (?:although|though|even though|aunque|si bien|pese a|a pesar de|if|si|cuando) [^,]*$/;
 
 /** `…, who never leaves you, …`, `Although nothing helped, …`: what such a clause denies ends with it. */
 const endsWithAside = (before: string, start: number, end: number) =>

@@ -136,6 +136,7 @@ export const english: StanceWords = {
     '(?<!our )(?:ads?|advertisements?|advertisers?|adverts|websites?|web sites?|sites?|sellers?|scams?|salespeople|influencers?) (?:[^ ]+ ){0,7}(?:say|says|said|claim|claims|claimed|promise|promises|promised|call|calls|called|tell|tells|told|state|stated|list|lists|offer|offering|offers|advertise|boast)',
     '(?:some|other|many|certain|most|those|online) (?:\\w+ ){0,2}(?:clinics?|companies|providers|places|businesses|sellers|posts|videos|stories) (?:\\w+ ){0,2}(?:say|claim|promise|call|tell|advertise|boast)',
   ],
+  reportedAfter: [],
   exceptions: [
     '(?:,? ?except|,? ?save|,? ?other than|,? ?apart from|,? ?besides) (?:for |that |the |in |with |here |at )*(?:relief|results?|recovery|freedom|this one|our|ours|us|ketamine|what we)',
     '[;:,-] (?:but |and |only )?(?:ours|we|us|ketamine|our \\w+) (?:does|do|can|is|are|will|has|have|did) (?:[.!;]|$)',
@@ -420,6 +421,7 @@ export const english: StanceWords = {
     '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?)',
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
+  fragments: [],
   observed: [
     '(?:reported|seen|observed|noted|recorded|occurred|found|counted)',
     'in (?:the|this|that) (?:\\w+ )?(?:trial|study|group|review|series)',

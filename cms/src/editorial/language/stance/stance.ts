@@ -31,7 +31,8 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
   const isDenied = times % 2 === 1 && !isExcepted;
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =
-    !isExcepted && (words.reports.test(masked.slice(0, end)) || isLeftOpen(words, before))
+    !isExcepted &&
+    (words.reports.test(masked.slice(0, end)) || words.reportedAfter.begins(after) || isLeftOpen(words, before))
       ? 'open'
       : isDenied
         ? 'denied'
@@ -51,5 +52,5 @@ function isLeftOpen(words: Compiled, before: string): boolean {
   const condition = words.conditions.places(before).at(-1);
   if (!condition) return false;
   const clause = before.slice(condition.start);
-  return !clause.includes(' , ') && !words.offers.test(clause);
+  return !/ [,;:] /.test(clause) && !words.offers.test(clause);
 }

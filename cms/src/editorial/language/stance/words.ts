@@ -22,6 +22,8 @@ export interface StanceWords {
   readonly offers: readonly string[];
   /** Others who are reported to say it, from a distance. */
   readonly reports: readonly string[];
+  /** The same, after it: `…, a leaflet says`. */
+  readonly reportedAfter: readonly string[];
   /** After a denied claim: makes it claimed after all. */
   readonly exceptions: readonly string[];
   /** After a claim: it is denied; and what denies only with a `not` before it. */
@@ -45,6 +47,8 @@ export interface StanceWords {
   readonly contradictions: readonly string[];
   readonly takenBack: readonly string[];
   readonly ellipses: readonly string[];
+  /** A sentence that only sets something apart from what the one before it says: `La nuestra no.` */
+  readonly fragments: readonly string[];
   /** In a finding: this is what was seen in a study, and no promise. */
   readonly observed: readonly string[];
   /** Makes a claim that something works a careful one. */

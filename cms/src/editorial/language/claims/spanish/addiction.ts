@@ -4,6 +4,14 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!imposible ~2 @addict',
+    '@addict : ~1 !ningun[oa]?|cero|jamas|nunca|imposible|ni_\\w+|nada|no $',
+    '@addict ~,6 !ketamina|infusion|infusiones|suero|nuestr[oa]|est[ea] ~,2 no $',
+    '!(?:la|lo) ~1 (?:deja|dejas|dejan|suelta|sueltan|puede_dejar|dejara) ~1 cuando_(?:quiera|quieras|quiere|guste|le_plazca|quieran|uno_quiere)',
+    '!exent[oa]|ajen[oa]|lejos|a_salvo ~1 de|a ~2 @addict',
+    '!olvid\\w+|adios|despid\\w+|despreocup\\w+ ~2 (?:a|de) ~3 @addict',
+    '!no|ni ~2 (?:pedira|pide|reclama|reclamara|extrana|extranara|exige) ~2 (?:mas|droga|dosis|proxima|$)',
+    '!nadie|ningun_paciente ~3 (?:envici\\w+|enganch\\w+|adict[oa]|dependiente)',
     '!no|nunca ~1 (?:puede|podria|pueden) ~1 (?:haber|existir|darse|ocurrir|surgir) ~2 @addict',
     '!nunca|jamas ~1 (?:hemos|he|han) ~1 (?:visto|tenido|conocido) ~5 @addict',
     '@addict ~2 es ~2 !fals[oa]|mentira|un_mito|un_error|incorrect[oa]|absurd[oa]|tonteria|un_cuento',
@@ -41,7 +49,7 @@ export const addiction: ClaimWords = {
     'no ~2 menos @addict',
     'inmune a ~1 @addict',
     'para_que|de_modo_que|a_fin_de_que no ~4 @addict',
-    'para_que|limit\\w+|evitar|cuid\\w+|vigil\\w+|asegur\\w+ ~8 @addict',
+    'para_que|limit\\w+|evitar|cuid\\w+|vigil\\w+|asegurar(?:nos|se)? ~8 @addict',
     'no (?:crea|creas|creo) que ~6 @addict',
     'si ~4 (?:adict[oa]|dependiente|dependencia)',
     'no|nadie|nunca ~1 (?:sabe\\w*|conoce|se_sabe|puede_decir|podemos_decir|diremos|decimos|decir|dice|creer|quiere_decir|signific\\w+|piense|es_verdad|es_cierto) ~6 @addict',

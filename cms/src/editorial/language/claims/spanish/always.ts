@@ -1,9 +1,31 @@
 import type { ClaimWords } from '../claim-words';
 
+/** `De cada 10, 10 mejoran`: as many as there were. */
+const NUMBERS = '10|20|25|30|40|50|100|200|500|1000|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil'.split('|');
+const AS_MANY = NUMBERS.flatMap((number) => [
+  `!de ~1 (?:cada|l[oa]s)?? ~1 ${number} ~7 , ~1 (?:los|las|a|l[oa]s)?? ~1 ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s|$)`,
+  `!${number} de ~1 (?:cada|l[oa]s|esos|nuestr[oa]s)?? ~1 ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s)`,
+]);
+
 /** Works for everybody, every time. */
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!no|nunca|jamas ~1 (?:conocemos|conozco|hemos_visto|he_visto|hay|existe|recordamos|recuerdo|tenemos|se_ha_visto|encontrara) ~1 (?:a)?? ~1 (?:un|una|un_solo|una_sola|ningun\\w*|nadie|alguien|paciente|persona|caso) ~,8 no_(?:haya|hayan|ha|se|le|les|mejor\\w*|respond\\w*|sirv\\w*|funcion\\w*|pued\\w+|cur\\w+|san\\w+|quede\\w*)',
+    '!no deja|dejamos ~1 (?:a)?? ~1 (?:nadie|ningun\\w*) ~2 fuera|atras|sin|afuera',
+    '@everybody ~,9 ~,5 !se_(?:alivian?|curan?|sanan?|recuperan?|mejoran?|componen?)|mejoran|sanan|responden|se_van_(?:sonriendo|felices|content\\w+|sin_@cond)',
+    '!de ~2 \\d+ ~6 atend\\w+|trat\\w+|nuestr\\w+|vinieron|llegaron|vien\\w+|pasaron|recibi\\w+ ~,2 los|las|esos ~1 \\d+',
+    '(?:excepciones|fracasos|fallos|casos_perdidos) : ~1 !ningun[oa]?|cero|jamas|ni_un\\w*',
+    ...AS_MANY,
+    '!totalidad de ~3 (?:pacientes|personas|casos|quienes) ~6 @good|@ends',
+    '!no|nunca|jamas ~1 (?:se_nos_)?(?:ha|hemos|han|he) ~2 (?:tenido|visto|ido|salido|conocido|atendido|quedado) ~1 (?:a|nadie|un_solo|ni_un\\w*|ningun\\w*)?? ~4 (?:sin|que_no) ~2 (?:alivi\\w+|mejor\\w+|resultad\\w+|respuesta|respond\\w+|sonre\\w+|sentir\\w*|cur\\w+|@cond)',
+    '(?:fracasos?|fallos?|fallas|quejas?|recaidas?|decepciones) ~,2 !cero|ningun[oa]|0 ~1 $',
+    '!cero|ningun|ninguna ~1 (?:fracasos?|fallos?|fallas|quejas?|recaidas?|decepciones|excepciones|excepcion|decepcion)',
+    '!no ~1 (?:hay|existe|conocemos|conozco|queda) ~2 (?:paciente|persona|caso|nadie|@cond|alguien|veterano|cabeza|edad) ~1 (?:a|con|en)?? ~1 (?:que|quien|quienes|el_que|la_que|al_que) ~1 (?:se_)?(?:nos_|le_|la_|lo_|les_)?(?:no|resist\\w+|aguant\\w+|escap\\w+)',
+    '!no ~1 (?:hay|existe|queda) @cond ~3 (?:demasiado|muy|tan|lo_bastante|suficientemente)',
+    '!(?:sirve|funciona|ayuda|alivia|cura|actua) ~1 (?:por_igual|parejo|en_toda_la_gente|con_quien_sea|a_quien_sea|siempre_y_en_todos|en_toda_edad|a_cualquier_edad)',
+    '!(?:sin_distincion|por_igual|parejo|sin_falta|uno_tras_otro|uno_a_uno|todos_por_igual) ~,4 @good',
+    '@good ~4 !sin_distincion|por_igual|parejo|uno_tras_otro|uno_a_uno|sin_falta',
     '!cuant[oa]s ~5 \\? ~1 (?:todas|todos|el_100|cien|el_cien)',
     '!tod[oa]s ~1 (?:nuestr[oa]s|l[oa]s) ~1 (?:pacientes|veteranos|personas) ~3 (?:duermen|sonrien|bailan|viven|despiertan) ~2 (?:noche|otra_vez|sin|feli\\w+|tranquil\\w+|bien)',
     '!cada|toda ~2 (?:es|fue|acaba_en|significa|termina_en) ~2 (?:exito|alivio|victoria|triunfo|mejoria)',
@@ -49,6 +71,7 @@ export const always: ClaimWords = {
     'lo !unico que ~1 (?:funciona|cura|alivia|sirve|quita)',
   ],
   otherSenses: [
+    'casi siempre|todos|todas|tod[oa]_el_mundo|cualquier\\w*',
     '(?:paga|pagar|pague|cubre|cubrir|seguro|costo|precio|factura) ~5 100 %',
     '100 % ~2 (?:de_la_(?:visita|factura|cuenta)|del_(?:costo|precio)|gratis|confidencial|oxigeno)',
     '(?:todos|todas|cada|cualquier\\w*) ~3 (?:es|son|somos|se_siente\\w*) ~1 (?:diferentes?|unic[oa]|bienvenid[oa]s?|distint[oa]s?)',

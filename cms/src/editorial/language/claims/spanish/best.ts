@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/best';
 export const best: ClaimWords = {
   idea: 'best',
   claims: [
+    '(?:a|tenemos|con|teniendo|tiene|estan|son|entre|aqui|elija|elige|confie_en) ~1 los|las !mejores ~1 (?:a|en|de|$|cerca|del|y)',
     '!numero|num|no|n|nr|# uno|1 ~1 (?:en|de|contra|para) ~1 @cond',
     '!mayor|mejor|mas_alta|mas_alto|maxim[oa] ~1 (?:tasa|indice|porcentaje|nivel) ~1 de ~1 (?:exito|curacion|recuperacion|satisfaccion)',
     '!solo|solamente|unicamente un[oa] ~2 (?:buen[oa]|de_verdad|que_vale|mejor|gran|vale)',

@@ -7,7 +7,8 @@ import { cure } from './cure';
 import { lasting } from './lasting';
 import { outcome } from './outcome';
 import { safety } from './safety';
+import { vanishing } from './vanishing';
 import { wonder } from './wonder';
 
 /** What no text may claim, in Spanish. */
-export const absolutes = [cure, outcome, certainty, lasting, wonder, safety, always, addiction, best, comparison];
+export const absolutes = [cure, outcome, vanishing, certainty, lasting, wonder, safety, always, addiction, best, comparison];

@@ -4,6 +4,18 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:@change|el_de|los_de) ~,6 !no|nunca|jamas|tampoco ~1 (?:se_(?:acaba|pasa|pasara|va|ira|gasta|borra|borrara|desvanece|pierde|perdera|agota|termina|apaga|desgasta|diluye|esfuma)|caduca|caducara|vence|vencera|expira|decae|mengua|disminuye|disminuira|termina|cesa|acaba) ~1 (?:nunca|jamas|$|,|con|y|ni)',
+    '(?:recaidas?|regreso|vuelta|retorno) : ~1 !ningun[oa]?|cero|jamas|nunca|imposible|ni_un\\w*',
+    '@change ~6 !para_quedarse',
+    '!no|ni|sin ~1 (?:tiene|tienen|tendra)?? ~1 (?:fecha_de_(?:caducidad|vencimiento)|marcha_atras|vuelta_atras|reversa) ~1 $|,|y|para|con|en',
+    '!sin|no ~3 (?:necesit\\w+|requier\\w+|necesidad|hace_falta|hacen_falta|haran_falta|ocupa\\w*) ~1 (?:de)?? ~1 (?:refuerzos?|mantenimiento|repetir\\w*|recordatorios?|mas_(?:infusiones|sesiones|dosis|tratamientos?)|otra_(?:infusion|sesion|dosis))',
+    '@good|@change|@ends|curad[oa]s?|arreglad[oa]s?|san[oa]s? ~5 !mientras_(?:viva|vivas|vivan|respire)|por_los_siglos|a_perpetuidad|ad_eternum|hasta_(?:el|la)_(?:ultimo|muerte|ultima|tumba|vejez|fin|final)\\w*|de_aqui_en_adelante|de_una_buena_vez|sin_fecha_de_\\w+',
+    '!arreglad[oa]|curad[oa]|resuelt[oa]|quitad[oa]|sanad[oa] ~1 (?:y_)?(?:queda|quedo|quedara|se_queda)',
+    '!(?:jamas|nunca) ~1 (?:los|las|la|lo|le|nos|me)?? ~1 (?:volver\\w*|vuelv\\w+|regres\\w+|retorn\\w+|reaparec\\w+) ~2 (?:a_)?(?:molestar\\w*|doler\\w*|atacar\\w*|aparecer|visitar\\w*|verl[oa]s?|asomar\\w*|saber_de)',
+    '!no|nunca|jamas ~1 (?:vuelve|vuelven|volvera|volveran|volvio|vuelva|volvieron) ~1 a ~1 (?:brotar|encender\\w*|asomar\\w*|aparecer|molestar\\w*|doler\\w*|atormentar\\w*|tocar|despertar|salir|nacer|crecer|prender\\w*|visitar\\w*|dar_lata|dar_guerra)',
+    '(?:alivio|mejoria|bienestar|efecto|efectos|resultados?|calma|beneficios?) ~3 !etern[oa]s?|perenne|imperecedero|inagotable|inquebrantable|irreversibles?|que_no_(?:termina|caduca|acaba|se_\\w+)',
+    '@cond ~4 !(?:se_(?:va|fue|iran|ira|van|fueron)|sale|salio|huye) ~1 (?:y|para) ~1 (?:no|nunca|jamas) ~1 (?:volver|regresar|vuelven?|regresan?|volvera\\w*|regresara\\w*|volvio|regreso)',
+    '!un[oa]_sola_vez|un_solo_tratamiento|una_sola_serie|seis_infusiones ~,2 y ~1 (?:listo|ya|para_siempre|adios|se_acabo|asunto|nunca_mas|olvidese|sanseacabo)',
     '(?:volvera|vuelve|regresara|regresa|recaere) ~3 \\? ~,1 !no_volvera|no_vuelve|no_regresara|no|nunca|jamas $|mas|,',
     'cuanto !dura\\w* ~5 \\? ~,1 (?:para_siempre|siempre|de_por_vida|toda_la_vida|lo_que_dure|el_resto|mientras_viva)',
     '!resto de ~1 (?:sus|mis|tus|los) dias',

@@ -19,7 +19,7 @@ export const lists: WordLists = {
   absolutely:
     '(?:total|completa|absoluta|perfecta|entera|plena|segura|definitiva)mente|100_%|siempre|del_todo|por_completo|99_%|indudablemente|a_prueba|cien',
   adj: 'ningun|menor|minimo|minima|mas_minimo|ninguna|ningunos|ningunas|algun|alguna|serios?|graves?|de|los|las|el|la|tipo|posibles?|mayores|mayor|conocidos?|ni|un|una|solo|sola|absolutamente|mas|tampoco|reales?|real|molestos?|peligrosos?|ocultos?|al|a|clase',
-  harm: 'riesgos?|peligros?|efectos?_(?:secundarios?|adversos?|colaterales?|indeseados?|negativos?|no_deseados)|complicacion(?:es)?|danos?|reacciones_adversas|consecuencias_negativas|secuelas|inconvenientes|desventajas?|reaccion(?:es)?|efectos_raros|sustos?|contras|pegas|peros|contratiempos|molestias|percances|sorpresas',
+  harm: 'contraindicacion(?:es)?|eventos?_adversos?|efectos?_(?:nocivos?|daninos?|malos?)|toxicidad|riesgos?|peligros?|efectos?_(?:secundarios?|adversos?|colaterales?|indeseados?|negativos?|no_deseados)|complicacion(?:es)?|danos?|reacciones_adversas|consecuencias_negativas|secuelas|inconvenientes|desventajas?|reaccion(?:es)?|efectos_raros|sustos?|contras|pegas|peros|contratiempos|molestias|percances|sorpresas',
   no: 'sin|cero|0|ningun|ninguna|libres?_de|exent[oa]s?_de|nulo|nulos|carece_de|fuera_de',
   offer:
     'clinicas?|centros?|equipo|medic[oa]s?|doctor(?:es|as?)?|enfermer[oa]s?|especialistas?|expertos?|personal|tratamientos?|terapias?|medicinas?|medicamentos?|farmacos?|opcion(?:es)?|alternativas?|cuidados?|atencion|resultados?|alivio|infusion(?:es)?|ketamina|solucion(?:es)?|remedios?|manos|lugar|servicio|respuesta|arma|calidad|profesionales|proveedor(?:es)?|consultas?|consultorios?|pastillas?|aparatos?|metodos?|sueros?|goteos?|referentes?|manera_de_(?:tratar|curar|aliviar|vencer)|forma_de_(?:tratar|curar|aliviar|vencer)|clinicos|anestesiologos?|psiquiatras?|valorada|calificada',
@@ -32,6 +32,10 @@ export const lists: WordLists = {
     'titubear|titubeos|titubeo|duda|dudas|dudar|vacilar|seguridad|certeza|seguros?|seguras?|definitivamente|indudablemente|sin_reservas|con_confianza|garantizad[oa]s?|promet\\w+|prometo|juro|juramos|apuesto|convencid[oa]s?|rotundamente|asegur\\w+|a_ciencia_cierta',
   works:
     'funcion\\w+|ayud\\w+|sirv\\w+|cur\\w+|san\\w+|benefici\\w+|mejor\\w+|recuper\\w+|alivi\\w+|eficaz|efectiv\\w+|resultados|bien',
+  symptom:
+    'nauseas?|mareos?|vomitos?|sustos?|resaca|somnolencia|sueno|molestias?|alucinaciones|dolores|dolor|efectos|efectos_secundarios|reacciones|riesgos?|peligros?|adiccion|malestar|secuelas|cruda|moretones|miedo|agujas|complicaciones',
+  trace:
+    'rastros?|huellas?|sombras?|senal|senales|vestigios?|asomo|pizca|gota|residuos?|restos?|indicio|recuerdo',
   unfounded:
     'infundad[oa]s?|sin_fundamento|sin_motivo|sin_razon|exagerad[oa]s?|injustificad[oa]s?|cuentos?|habladurias|leyendas?|mitos?|inventos?|tonterias|no_existe|no_existen|no_hay_tal|sin_base|fantasias?|alarmismo|de_viejas',
   restored:

@@ -4,6 +4,18 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!no ~1 (?:le|me|se)?? ~1 (?:tiene|tengo|siento|duele|aqueja|molesta) ~1 nada ~1 $',
+    '(?:sentira|siente|sale|saldra|queda|esta|estara|levanta\\w*|va|ira|como_nueva) ~3 !como_si_nada',
+    '!como|igual_que|mejor_que|mejor_de_lo_que antes ~1 de|del|de_la ~3 @cond|enfermar\\w*|accidente|guerra|perdida|diagnostico',
+    '!(?:vuelve|volvera|volver|queda|quedara|regresa|regresara) ~1 a ~1 (?:estar|ser|quedar|sentirse|funcionar|andar) ~2 como|igual_que antes|siempre|nuev[oa]',
+    '!borron_y_cuenta_nueva',
+    '@cond ~2 !(?:sigue|seguira|continua|continuara|permanece|permanecera) ~1 (?:sin_(?:aparecer|volver|regresar|asomar\\w*)|ausente|lejos|dormid[oa]|muert[oa]|enterrad[oa]|apagad[oa]|en_el_olvido)',
+    '!(?:puede|pueden|podemos|podra) con @det?? @det?? (?:@cond|ella|ellas|ellos|el|todo|lo_que_sea) ~1 $|,|y|por|aunque|cuando',
+    ': ~1 !l[oa]s? ~1 desaparec\\w+|@ends',
+    '!l[oa]s? desaparecemos|desaparecen|desapareceremos',
+    '(?:lo|la|los|las|te|les) !sanamos|sanaremos|sana|sano|sanara',
+    '!tal como|cual ~1 era|eran|estaba|fue ~1 antes',
+    '!misma|mismo|persona|mujer|hombre ~3 de antes ~1 (?:de)?? ~2 @cond|$',
     '!unic[oa]|ultim[oa] (?:infusion|tratamiento|visita|terapia|medicina|suero|sesion|clinica|cita) ~1 que ~3 (?:necesit\\w+|hara_falta|tendra_que)',
     '@cond ~2 !llega|llegara|llego a su fin',
     '!lo (?:rapido|pronto|facil) que ~1 (?:desaparec\\w+|se_va|se_cura|se_acaba|se_quita)',
@@ -90,6 +102,8 @@ export const outcome: ClaimWords = {
     '!diez|cinco|seis|\\d+ (?:vinieron|llegaron|entraron) ~3 y ~1 (?:diez|cinco|seis|\\d+|todos|todas|los_\\w+) ~1 (?:salieron|se_fueron|se_curaron|quedaron)',
   ],
   soft: [
+    '!(?:conocer|conoceran|ver|veran|recordaran|disfrutaran|tendran) ~4 sin @cond',
+    '@cond ~2 !termina|terminan|acaba|acaban|se_acaba|se_acaban|se_termina|terminara|acabara ~1 con|en|aqui|hoy|al|cuando ~3 (?:infusion\\w*|ketamina|sesion\\w*|visita|suero|puerta|clinica|nosotros|aqui|$)',
     '!se ~1 (?:le|te|les|me|nos) ~1 (?:quita|quitara|quitaran|quito|quitaron|va|ira|fue|acaba|acabara|acabo|borra|borrara|borro|pasa|pasara|cura|curara) ~3 @cond',
     '@cond ~4 !se_(?:borra|borro|borran|borraron|esfuma|esfumo|esfumaron|acaba|acabo|acabaron|termina|termino|cura|curo|curan|curaron|derrite|derretira|va|fue|ira|iran|apaga|apago|desvanece|desvanecio|evapora|evaporo|disuelve)',
     '@cond ~3 (?:es|son|sera|seran|fue|eran|ya_es|queda|quedo|quedara|quedaran|quedan|pasa|pasara|paso) ~2 !@gone',
@@ -118,6 +132,7 @@ export const outcome: ClaimWords = {
     'va a !recuperarse|curarse|mejorar|sanar|aliviarse|sentirse ~1 $|bien|mejor|con|en|del|usted',
   ],
   otherSenses: [
+    '(?:de|del) \\w+ no ~1 (?:tiene|tenemos) nada',
     'algunas|muchas|ciertas enfermedades ~2 se_curan',
     '(?:escala|diario|puntaje|cuestionario|registro|cuenta) ~6 @cond',
     'dias? sin @cond ~1 (?:de|son|al|por|en|a)',

@@ -4,6 +4,13 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!ni ~1 la|el|las penicilina|aspirina|vacunas?|insulina|anestesia|imprenta|electricidad',
+    '!no ~1 (?:tiene|tengo|encuentro|hay|existe) ~1 otro_nombre|otra_palabra|otra_explicacion $',
+    '!parteaguas|octava_maravilla|salto_cuantico|lo_nunca_visto|jamas_vist[oa]|nunca_vist[oa]',
+    '!de otro_(?:planeta|mundo|nivel) ~1 $|,|y',
+    '!como por_(?:encanto|ensalmo|arte_de_magia|obra_y_gracia|arte_de_\\w+)',
+    '!por arte_de_(?:magia|birlibirloque|encantamiento)',
+    '(?:tratamiento|medicina|terapia|remedio|cura|hallazgo|noticia|invento|droga|medicamento) !del_siglo|del_futuro|milagros[oa]',
     '!avance|descubrimiento|hallazgo|invento|logro ~1 mas_(?:importante|grande|notable|asombroso|esperado)',
     '!no ~1 ha_habido|hubo|existe|hay ~1 nada ~1 (?:igual|parecido|semejante|como|que_se)',
     '!nota al_pie|pieza_de_museo|reliquia',
@@ -17,7 +24,7 @@ export const wonder: ClaimWords = {
     '!futuro de ~2 (?:medicina|psiquiatria|salud_mental|tratamiento)',
     '!dificil de_creer|increible_pero_cierto|parece_mentira|de_no_creer',
     '!fuera de_este_mundo',
-    '!prodigio|prodigios[oa]|portento|elixir|maravillas?',
+    '!prodigios?|prodigios[oa]|portento|elixir|maravillas?',
     '!mano|manos de santo',
     '!santo|santa|bendito remedio|grial|cura|solucion',
     '!reescrib\\w+|reinvent\\w+|revoluciona ~3 (?:lo_que|historia|medicina|reglas|libros|psiquiatria|todo)',

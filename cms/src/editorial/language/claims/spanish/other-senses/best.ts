@@ -1,11 +1,12 @@
 /** “Mejor” and its like where nobody is ranked: la mejor hora, a lo mejor. */
 export const otherSenses: readonly string[] = [
+    'mejor(?:es)? ~1 @offer ~1 que ~1 (?:la_ketamina|el_placebo|el_midazolam|quienes)',
   'ningun[oa]? otr[oa] (?:clinica|medico|lugar|centro|hospital) ~2 (?:sus|su|papeles|expediente|acceso)',
   'mas que ~3 dormir|descansar|caminar|reir',
   'mejor(?:es)? ~2 @offer ~1 (?:puede|podria|quiza|tal_vez)',
   'mejor que ~1 (?:el_otro|la_otra|los_otros)',
   'ningun[oa]? fue mejor',
-  '(?:cual|que|decidir|elegir|pregunte\\w*|hablar|hable|depende\\w*|saber|averiguar|elija) ~,8 mejor(?:es)? ~2 @offer',
+  '(?:cual|que|decidir|elegir|pregunte\\w*(?!_por)|hablar|hable|depende\\w*|saber|averiguar|elija) ~,8 mejor(?:es)? ~2 @offer',
   'mejor(?:es)? ~2 @offer para (?:usted|cada|su) ~,6 (?:depende|es_l[oa]_que|varia|dependera)',
   'mejor(?:es)? ~2 @offer ~4 (?:depende|varia)',
   'mejor (?:hora|momento|amig[oa]|manera_de_(?:llegar|llamar|contactar)|forma_de_(?:llegar|llamar|contactar))',
