@@ -22,7 +22,7 @@ export interface Pattern {
 const GAP = /^~(?<comma>,?)(?<most>\d)$/;
 /** A denial among other words would turn the claim round: it is never skipped. */
 const NOT_SKIPPED =
-  '(?!(?:not|no|never|nobody|none|nothing|neither|nor|without|whether|if|nunca|jamas|nadie|nada|ningun|ninguna|tampoco|ni|sin|si) )';
+  '(?!(?:not|no|never|nobody|none|nothing|neither|nor|without|whether|if|nunca|jamas|nadie|nada|ningun|ninguna|tampoco|ni|sin|si|rara|raramente|dificilmente) )';
 const END = '(?=[.,;:?!-] |$)';
 
 function listed(element: string, lists: WordLists): string {

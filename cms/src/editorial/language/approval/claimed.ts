@@ -59,7 +59,7 @@ function claimOf(words: Approvals, text: string, { start, end }: Found): Approva
   const { approvedUse, otherUses, clauseEnd, clinic } = words.is;
   const rest = text.slice(end - 1);
   // "Approved use: general anesthesia": what it is approved for.
-  const colon = /^ : /.exec(rest)?.[0].length ?? 0;
+  const colon = /^(?: (?:por|by) [^:]{1,24})? : /.exec(rest)?.[0].length ?? 0;
   const after = rest.slice(colon).search(clauseEnd);
   const stop = after < 0 ? after : after + colon;
   const said = text.slice(start, end) + (stop >= 0 ? rest.slice(1, stop) : rest.slice(1));

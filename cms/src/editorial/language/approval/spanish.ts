@@ -6,17 +6,23 @@ export const spanish: ApprovalWords = {
     regulator:
       '(?:la_)?(?:fda|administracion_de_(?:alimentos|drogas|medicamentos)(?:_y_(?:medicamentos|farmacos|drogas))?)|alimentos_y_(?:medicamentos|farmacos|drogas)|agencia|gobierno|autoridad(?:es)?|reguladores?|regulador|federal|federales|estados_unidos|ministerio|washington|congreso|casa_blanca|sanidad|autoridades_sanitarias|junta_medica|consejo_medico|colegio_de_medicos|secretaria_de_salud|agencia_europea|organismo_regulador',
     approve:
-      'aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registr(?:ad[oa]s?|o|aron)|indico|admit(?:e|io|en|id[oa]s?|ieron)|homolog\\w+|incluy\\w+|incorpor\\w+|concedi\\w+|otorg\\w+|legaliz\\w+|beneplacito|confia|apoya|apoyo|yes|oficial',
+      'aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registr(?:ad[oa]s?|o|aron)|indico|admit(?:e|io|en|id[oa]s?|ieron)|abri(?:o|eron)|palome\\w+|homolog\\w+|incluy\\w+|incorpor\\w+|concedi\\w+|otorg\\w+|legaliz\\w+|beneplacito|confia|apoya|apoyo|yes|oficial',
   },
   active: ['!@regulator ~9 @approve'],
   passive: [
+    '!etiqueta|indicacion|indicaciones|ficha|aprobacion ~5 (?:se_)?(?:ampli\\w+|extend\\w+|extiend\\w+|actualiz\\w+|abarc\\w+|cubr\\w+|incluy\\w+) ~,6 @cond',
+    '!no ~2 (?:habria|hubiera|habrian|hubieran) ~1 (?:aprobado|autorizado)',
+    '(?:dijo|dice|dieron|dio|dijeron) ~1 (?:que|el|un|su) ~1 !yes ~1 a ~2 (?:ketamina|@cond|uso|suero|infusion\\w*)',
+    '!prospecto|etiqueta|ficha|inserto ~,9 (?:encontrara|vera|leera|aparece|hallara|viene|lee|sale) ~5 @cond',
+    '@cond ~3 !entre sus|los|las usos|indicaciones',
+    '!lista de ~1 (?:medicinas|medicamentos|tratamientos|terapias|usos|farmacos) ~1 (?:contra|para|oficiales|aprobad\\w+|autorizad\\w+|federal\\w*) ~2 @cond',
     '!sin ~1 (?:salir|apart|desvi|pas)\\w* ~6 @approve|etiqueta|indicacion|indicaciones|ficha',
     '!dentro|conforme|apegad[oa]|apego ~1 de|a|al|con ~3 (?:aprobad\\w+|autorizad\\w+|etiqueta|ficha|indicacion|indicaciones)',
     '!licencia|registro|permiso|certificado|aval|certificacion ~1 sanitari[oa]|federal|oficial|regulatori[oa]',
     '!visto_bueno|luz_verde|beneplacito',
     '!aprobad[oa]s?|aprobo|aprobaron|aprueban?|autorizad[oa]s?|autorizo|autorizaron|aprobacion|aprobaciones|autorizacion',
     '!validad[oa]s?|valido|avalad[oa]s?|avalo|admitid[oa]s?|reconocid[oa]s? ~2 (?:la_ketamina|para|contra|como|por) ~4 (?:@cond|antidepresivo|autoridad\\w*|organismo\\w*|ley|salud)',
-    '(?:uso|usos|indicacion|tratamiento|terapia|ketamina|infusion|infusiones) ~7 !es|son|fue|quedo|hizo|volvio ~1 (?:ya|por_fin|completamente|totalmente)?? ~1 oficial(?:es)?|on_label|de_etiqueta|conforme_a_etiqueta',
+    '(?:uso|usos|indicacion|tratamiento|terapia|ketamina|infusion|infusiones) ~7 !es|son|fue|quedo|hizo|volvio ~1 (?:ya|por_fin|completamente|totalmente)?? ~1 oficial(?:es)?|on_label|conforme_a_etiqueta',
     '!autorizacion|aprobacion|licencia|permiso|registro ~1 de|para|sanitari[oa] ~1 (?:venta|comercializacion|mercado|comercializar\\w*|venderse|para|contra|en)',
     '(?:concedi\\w+|otorg\\w+|dieron|dio|conced\\w+|obtuv\\w+|recibi\\w+|logr\\w+|consigui\\w+|gan\\w+|tiene|tienen|cuenta|cuentan|goza|gozan) ~4 !autorizacion|aprobacion|aval|visto_bueno|luz_verde|beneplacito|permiso_(?:oficial|federal)|bendicion|sello',
     '@cond : ~,1 !aprobad[oa]|autorizad[oa] $|,',
@@ -55,6 +61,9 @@ export const spanish: ApprovalWords = {
     '!ya no es ~2 no_aprobado|no_autorizado',
   ],
   otherSenses: [
+    '(?:los|sus|cuales|que|demas) ~1 usos ~1 aprobados ~1 (?:de|en|para) ~1 (?:cada|un|una|los|las|su)',
+    'aprob\\w+|autoriz\\w+ ~2 (?:horario|presupuesto|permiso|reembolso|cambio|pago|solicitud|visita|tarifa|remodelacion|plan|contrato|descuento|credito|prestamo)',
+    '(?:junta|consejo|escuela|ciudad|banco|condado|arrendador|director\\w*|jef[ea]) ~2 (?:no|ya)?? ~1 aprob\\w+|autoriz\\w+ ~1 (?:el|la|los|las|su|un|una) ~2 (?:horario|presupuesto|permiso|cambio|plan|obra|solicitud|prestamo|credito|pago|tarifa|remodelacion)',
     '(?:visto_bueno|luz_verde|beneplacito) ~2 (?:medic[oa]|doctora?|cardiolog[oa]|seguro|aseguradora|psiquiatra|anestesiolog[oa]|comite|pediatra|su_\\w+)',
     '(?:medic[oa]|doctora?|cardiolog[oa]|seguro|aseguradora|psiquiatra|anestesiolog[oa]|comite|pediatra) ~5 (?:visto_bueno|luz_verde|beneplacito)',
     'fuera|alla ~1 de ~1 (?:lo|los_usos|la_indicacion|las_indicaciones) ~3 @approve',
@@ -67,10 +76,11 @@ export const spanish: ApprovalWords = {
     'aprobacion|aprobad[oa] ~6 es ~2 (?:aerosol|spray|esketamina)',
     '(?:hay|existen|otr[oa]s|algun[oa]s|vari[oa]s|much[oa]s) ~1 (?:medicinas|medicamentos|farmacos|tratamientos|opciones) ~1 aprobad[oa]s',
     '(?:aprobado|aprobo) nada|ningun|ninguno|ninguna',
-    '(?:enumera|lista|publica|revisa|decide|nombra) ~1 (?:los|las|que) ~1 (?:usos|medicinas|farmacos|medicamentos)',
+    '(?:enumera|lista|publica|revisa|decide|nombra) ~1 (?:los|las|que) ~1 (?:usos|medicinas|farmacos|medicamentos) ~1 (?:aprobad[oa]s)??',
     'registrad[oa]s?|licencia|certificad[oa]s? (?:ante|por|en|como|de) ~3 (?:estado|texas|junta|condado|anestesiologia|enfermeria|colegio)',
     'aprobad[oa]s?|autorizad[oa]s? ~1 para ~1 (?:un|una|un_solo|una_sola|cierto|determinado) ~1 (?:uso|cosa|fin|proposito|enfermedad)',
-    '(?:seguro|aseguradora|plan|medico|director|jefe|revisor|juez|su_doctor|tutor) ~6 (?:aprob\\w+|aprueb\\w+|autori\\w+)',
+    '(?:seguro|aseguradora|plan|director|jefe|revisor|juez|tutor) ~6 (?:aprob\\w+|aprueb\\w+|autori\\w+)',
+    '(?:medic[oa]|su_doctora?) ~3 (?:aprobo|aprueb\\w+|aprobar|autoric\\w+|autoriz(?:a|o|ar|an))',
     '(?:aprob\\w+|aprueb\\w+|autori\\w+) ~4 (?:seguro|aseguradora|plan|visita|pago|su_medico|director|cita|cirugia)',
     '@regulator ~1 aprueba|autoriza ~1 (?:las_|los_)?(?:medicinas|medicamentos|farmacos|productos|drogas|dispositivos|tratamientos|usos)',
     '(?:cuando|antes_de_que|si|despues_de_que|como) @regulator ~1 aprueb\\w+|aprob\\w+|autori\\w+ ~1 (?:un|una|medic\\w+|los|las|algo)',
@@ -89,7 +99,7 @@ export const spanish: ApprovalWords = {
   otherUses:
     'tristeza|angustia|pesadillas?|nervios|insomnio|adicciones|tristezas|como (?:un |el )?antidepresivo|migranas?|jaquecas?|dolor(?:es)? (?:de cabeza)?|dolor|depresion|tept|ansiedad|sdrc|trauma|enfermedad(?:es)? mental(?:es)?|salud mental|psiquiatric\\w+|animo|fibromialgia|panico|est[ea] (?:uso|condicion|enfermedad|problema|trastorno)|su (?:\\w+ )?(?:condicion|dolor|enfermedad|caso)|est[oa]s (?:usos|condiciones)|todos (?:los |sus )?usos|trastornos?|estres|bipolar|suicid\\w+',
   offLabel:
-    '(?:uso|fin|usos|otra cosa|lo) que no (?:l[oa] )?(?:es|esta|estan|son|fue|ha sido)|no lo esta|ese no es (?:nuestro|su) caso|no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:la )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
+    '(?:uso|fin|usos|otra cosa|lo) que no (?:l[oa] )?(?:es|esta|estan|son|fue|ha sido)|no lo esta|(?:este )?uso es (?:otra cosa|distinto|diferente)|es otra cosa|ese no es (?:nuestro|su) caso|no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:la )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
   clauseEnd:
     '[;:?!-]|, (?:y )?(?:la usamos|usamos|nosotros|los medicos|algunos|aqui|pero|puede|hoy|tambien se usa|se usa)|pero|y (?:la usamos|se usa|los medicos|puede usarse|nosotros)|aunque|mientras|porque|por eso',
   clinic: 'clinicas?|centro|medic[oa]s?|personal|equipo|enfermer[oa]s?|consultorio|somos|farmacia',

@@ -5,6 +5,7 @@ const COND = '(?:la |el |los |las )?';
 /** How Spanish denies, asks, reports and hedges; without accents, but `sí`, which is `yes`. */
 export const spanish: StanceWords = {
   notDenials: [
+    'o no(?= [,.])',
     'no (?:tiene|hay|existe|es) (?:otr[oa] )?(?:nombre|palabra|cosa|forma de (?:decirlo|llamarlo)|manera de (?:decirlo|llamarlo)|mas) que',
     'no (?:se )?(?:preocupe|asuste|inquiete|tema|desespere|alarme)(?: \\w+)? [,:;.-]',
     '^ no(?= ,)',
@@ -26,6 +27,14 @@ export const spanish: StanceWords = {
     'no (?:lo )?(?:crea|cree) solo',
   ],
   denials: [
+    'antes de (?:prometer|decir|asegurar|afirmar|garantizar|jurar|creer)\\w*',
+    'casi nunca',
+    'rara vez',
+    'raramente',
+    'pocas veces',
+    'dificilmente',
+    '(?:dificil|poco probable) que',
+    'con (?:mucha |toda )?(?:desconfianza|cautela|escepticismo|pinzas|reserva|reservas|lupa)',
     'dud(?:o|amos|aria|ariamos|aban?)',
     'edit\\w+ (?:\\w+ )?(?:borrar|eliminar|quitar|cambiar|devolver)ian?',
     '(?:tachar|corregir|rechazar|desaconsejar)ian?',
@@ -98,7 +107,7 @@ export const spanish: StanceWords = {
     'tampoco',
     'ni',
   ],
-  clausal: ['no', 'nunca', 'jamas', 'nadie', 'nada', 'ningun\\w*'],
+  clausal: ['no', 'nunca', 'jamas', 'nadie', 'nada', 'ningun\\w*', 'l[oa]s? (?:elimin|borr|quit|acab|arranc|venc|resuelv|desaparec|termin|solucion|extingu|derrot|devuelv|liber)\\w*', 'les? \\w+mos', 'es', 'son'],
   joins: [',', 'y', 'o', 'ni', ', y', ', ni'],
   breaks: [
     'salvo',
@@ -112,7 +121,7 @@ export const spanish: StanceWords = {
     'aunque',
     'sin embargo',
     'mientras',
-    '(?<!no (?:elija|escoja|confie|vaya|compre|venga|crea|se fie)(?: [^ ]+){0,6} )porque',
+    '(?<!^ (?:elija|escoja|confie|vaya|compre|venga|crea|se fie)(?: [^ ]+){0,6} )porque',
     'ya que',
     'gracias a',
     'asi que',
@@ -143,7 +152,7 @@ export const spanish: StanceWords = {
     'quizas?',
     'tal vez',
   ],
-  conditions: ['(?<!que )si', 'en caso de que', 'cuando'],
+  conditions: ['(?<!que )si(?! (?:hay )?(?:algo|de algo))', 'en caso de que', 'cuando'],
   offers: [
     '(?:quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',
     'cuando',
@@ -151,6 +160,7 @@ export const spanish: StanceWords = {
     'incluso si',
   ],
   reports: [
+    '(?:encuestad\\w+|personas|pacientes|participantes|gente|muchos|algunos|otros|familias) (?:[^ ]+ ){0,3}(?:creian|pensaban|suponian|imaginaban|esperaban) que',
     '(?:anuncios?|folletos?|volantes?|carteles?|articulos?|videos?|paginas?|notas?|mensajes?|titulares?) (?:titulad[oa]s?|llamad[oa]s?|con el (?:lema|titulo|texto)|que (?:decian?|prometian?|dicen?|promete|prometen|anuncia))',
     '(?:al|a los|el|los|a la|a las) que (?:le |les |nos |te |se )?(?:lo )?(?:promete|ofrece|asegura|garantiza|jura|vende)n?',
     '(?:pagina|nota|articulo|libro|folleto|publicacion) (?:\\w+ )?que (?:llamaba|decia|prometia|afirmaba)',
@@ -161,6 +171,7 @@ export const spanish: StanceWords = {
     '(?:algunas?|otras?|muchas?|ciertas?) (?:\\w+ ){0,1}(?:clinicas?|empresas?|negocios|paginas) (?:\\w+ ){0,2}(?:dicen?|afirman?|prometen?|aseguran?|llaman?|anuncian?)',
   ],
   reportedAfter: [
+    '(?:[^ ]+ ){0,5}[,-] (?:dicen|dice|segun|cuentan|aseguran|creen|suele decirse|se dice|se oye) (?:que )?(?:algun\\w+|mucha gente|much\\w+|la gente|ciert\\w+|otr\\w+|por ahi|en internet|en redes|unos|los anuncios|el anuncio|la publicidad)',
     '(?:[^ ]+ ){0,4}[,-] (?:lei|leo|leimos|decia|dice|prometia|anunciaba|se lee|oimos|oi|vi|vimos|escuche|escuchamos|ponia|proclamaba|rezaba) (?:en )?(?:un|una|el|la|algun|cierto|otro|otra|su|unos|internet|redes)',
   ],
   exceptions: [
@@ -169,6 +180,8 @@ export const spanish: StanceWords = {
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    '(?:[^ ]+ ){0,4}, (?:es mejor|mejor hablemos|hablemos|conviene|sepa que|debe saber|tenemos que decirle|lamentamos|este no es|esto no|no (?:la|lo|somos|podemos|es aqui))',
+    '(?:[^ ]+ ){0,9}, no (?:l[ao]s? )?(?:hay|existen?|tenemos|ofrecemos|prometemos|conocemos)(?= [.,;!])',
     '(?:[^ ,]+ ){0,10}, (?:pero|aunque|mas) (?:no|nadie|nunca|ningun\\w*|tampoco) (?:[^ ]+ ){0,4}(?:pued\\w+|podemos|podria\\w*|va a|vamos a) (?:[^ ]+ )?(?:promet|garantiz|asegur|firm|dec|ofrec|dar|jur|sab|predec)\\w*',
     '(?:[^ ,]+ ){0,10}, (?:pero|aunque) (?:no|nadie|nunca|ningun\\w*) (?:se lo |lo |la |le |se la )?(?:podemos|puede|puedo|prometemos|promete|garantizamos|garantiza|asegura|firm\\w+|sabe|sabemos)(?= (?:promet|garantiz|asegur|firm|dec|ofrec|dar|jur|sab|predec|[.,;]))',
     '(?:[^ ]+ ){0,5}(?:dejelo|dejela|dejeselo|dejemoslo|dejemos eso|guardeselo|dejenselo|se l[oa] dejamos) (?:para|a) (?:los|las|el|la|otros|quien)',
@@ -200,7 +213,7 @@ export const spanish: StanceWords = {
     'no (?:cabe|pertenece|tiene (?:lugar|sitio|cabida)|corresponde|debe estar|deberia estar|esta en)',
     '[:-] (?:ningun[oa]?|todavia no)',
     '(?:seria|es) (?:ir (?:mas lejos|demasiado lejos)|demasiado|exagerad[oa]|exagerar|mentir|mentira|fals[oa]|enganos[oa]|un error|prematuro|decir mas de lo que)',
-    'no es (?:una )?(?:palabra|promesa|termino)(?: que)?',
+    'no (?:es|son) (?:una |un )?(?:palabra|promesa|termino|meta|objetivo|opcion|posibilidad|cosa|algo)s?(?: que)?',
     '(?:deben?|deberian?|tienen? que) (?:ponerlo|ponerla|hacerlo|hacerla|darle|despertar)',
     '(?:es|son) (?:algo|una palabra|palabras|una promesa|promesas|un termino|terminos) que (?:\\w+ ){0,2}(?:ningun\\w*|nadie)',
     '[,;] (?:\\w+ ){0,2}no (?:l[oa]s? |se l[oa]s? )?(?:va a |van a |vamos a |podemos )?(?:encontrar\\w*|hay|tenemos|ofrec\\w+|vend\\w+|hall\\w+|prometer\\w*|dar\\w*)',
@@ -382,6 +395,7 @@ export const spanish: StanceWords = {
     'eso era antes',
   ],
   takenBack: [
+    '(?:l[oa]s? )?(?:entendemos|comprendemos|sabemos|respetamos|oimos)(?: [^ ,]+){0,3} , pero (?:no|nadie|ningun\\w*)',
     '(?:a )?quien(?:es)? (?:se |le |les |te )?(?:lo |la )?(?:diga|dice|prometa|promete|asegure|asegura|jure|garantice|garantiza|venda|vende|ofrezca|ofrece|anuncie|afirme|afirma|hable|habla)',
     '(?:cuando|si) (?:alguien|una clinica|un anuncio|un medico|alguna clinica|otros|le|se lo|usted)(?: \\w+){0,3} (?:dice|dicen|diga|digan|promete|prometen|prometa|asegura|aseguran|lee|lea|oye|oiga|ve|vea)',
     '(?:pero )?nada (?:mas lejos|de eso|es tan|menos cierto|mas falso)',
@@ -414,7 +428,7 @@ export const spanish: StanceWords = {
   ],
   doubts: [
     '(?:autor[ae]s|medicos|investigador[ae]s) (?:creen|opinan|piensan|suponen)',
-    '(?<!se |yes |(?:nadie|quien|puede negar|ningun\\w*) (?:[^ ]+ ){0,5})pueden?(?! (?:negar|dudar|discutir))(?! (?:ya )?(?:estar segur|confiar|fiarse|decir|afirmar))(?! ya)',
+    '(?<!se |yes |no |(?:nadie|quien|puede negar|ningun\\w*) (?:[^ ]+ ){0,5})pueden?(?! (?:negar|dudar|discutir))(?! (?:ya )?(?:estar segur|confiar|fiarse|decir|afirmar))(?! ya)',
     'podria',
     'podrian',
     'quizas?',

@@ -4,6 +4,14 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!no ~1 l[oa]s?|le ~1 (?:provoca|causa|crea|genera|despierta) ~1 jamas|nunca',
+    '!pierde|perdio|pierden|elimina\\w*|quita\\w* ~3 (?:potencial|poder|capacidad|riesgo|peligro) ~2 @addict',
+    '@addict ~,9 !no ~1 (?:crea|causa|genera|provoca|deja|produce) ~1 ningun[oa]',
+    '!quien(?:es)? ~1 (?:diga|digan|dice|dicen|crea|crean|piense|piensen) ~1 que ~4 @addict ~,3 no_sabe\\w*|mient\\w+|se_equivoc\\w+|exager\\w+',
+    '!ni ~2 ni ~2 se_(?:acostumbran?|enganchan?|envician?|habituan?)',
+    '!sin ~1 (?:el|ningun)?? ~1 (?:miedo|temor|riesgo|peligro|posibilidad) ~1 (?:a|de) ~3 (?:@addict|depender\\w*|necesitarl\\w*)',
+    '!ni|no|nunca|jamas|nadie ~7 se_(?:acostumbran?|enganchan?|envician?|habituan?|acostumbrara|enganchara)',
+    '!no|ni|nunca|jamas ~1 (?:lo|la|le|te)?? ~1 (?:ata|esclaviza|encadena|amarra|atrapa|atara|esclavizara)',
     '!imposible ~2 @addict',
     '@addict : ~1 !ningun[oa]?|cero|jamas|nunca|imposible|ni_\\w+|nada|no $',
     '@addict ~,6 !ketamina|infusion|infusiones|suero|nuestr[oa]|est[ea] ~,2 no $',

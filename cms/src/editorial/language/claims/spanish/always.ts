@@ -3,7 +3,7 @@ import type { ClaimWords } from '../claim-words';
 /** `De cada 10, 10 mejoran`: as many as there were. */
 const NUMBERS = '10|20|25|30|40|50|100|200|500|1000|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil'.split('|');
 const AS_MANY = NUMBERS.flatMap((number) => [
-  `!de ~1 (?:cada|l[oa]s)?? ~1 ${number} ~7 , ~1 (?:los|las|a|l[oa]s)?? ~1 ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s|$)`,
+  `!de ~1 (?:cada|l[oa]s)?? ~1 ${number} ~7 , (?:los|las|a)?? ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s|$)`,
   `!${number} de ~1 (?:cada|l[oa]s|esos|nuestr[oa]s)?? ~1 ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s)`,
 ]);
 
@@ -11,6 +11,11 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!no ~1 (?:ha_nacido|existe|se_ha_inventado|nacio|hay) ~3 que ~1 (?:le|l[oa]|nos|se|les|la)?? ~1 (?:gane|resista|aguante|pueda|venza|supere|detenga|derrote|sobreviva)',
+    '!nadie|ningun[oa]?|ningun_paciente ~2 (?:ha_salido|salio|sale|se_ha_ido|se_fue|se_va|ha_quedado|quedo|queda) ~2 (?:decepcionad\\w*|insatisfech\\w*|triste|igual|peor|arrepentid\\w*|defraudad\\w*|descontent\\w*|inconforme)',
+    '!para|en|a ~1 (?:cada|cualquier|todo|toda) ~1 (?:tipo|clase|persona|edad|paciente|caso|forma) ~,9 (?:funciona|responde|sirve|cura|alivia|ayuda|resuelve)',
+    '!nunca|jamas|no ~1 (?:hemos|se_ha|ha|he|han|se_nos_ha) ~4 (?:nadie|un_paciente|ningun\\w*|alguien) ~,6 (?:igual|peor|sin|mal|triste|decepcionad\\w*|insatisfech\\w*|como_llego)',
+    '!no ~1 (?:hay|queda|tenemos|existe|conozco|conocemos) ~1 (?:ni)?? ~1 (?:un[oa]|un_solo|una_sola|ningun[oa]?|nadie|quien|alguien|paciente|persona) ~2 que no ~1 (?:se|nos|le|haya)?? ~1 (?:duerm|sonr|sonri|mejor|cur|san|alivi|recuper|respond|agradec|agradez|recom|vuelv|vuelt|camin|ri|viv|not|sent|sient|funcion|sirv|qued|salg|sal|encuentr)\\w*',
     '!no|nunca|jamas ~1 (?:conocemos|conozco|hemos_visto|he_visto|hay|existe|recordamos|recuerdo|tenemos|se_ha_visto|encontrara) ~1 (?:a)?? ~1 (?:un|una|un_solo|una_sola|ningun\\w*|nadie|alguien|paciente|persona|caso) ~,8 no_(?:haya|hayan|ha|se|le|les|mejor\\w*|respond\\w*|sirv\\w*|funcion\\w*|pued\\w+|cur\\w+|san\\w+|quede\\w*)',
     '!no deja|dejamos ~1 (?:a)?? ~1 (?:nadie|ningun\\w*) ~2 fuera|atras|sin|afuera',
     '@everybody ~,9 ~,5 !se_(?:alivian?|curan?|sanan?|recuperan?|mejoran?|componen?)|mejoran|sanan|responden|se_van_(?:sonriendo|felices|content\\w+|sin_@cond)',
@@ -65,7 +70,7 @@ export const always: ClaimWords = {
     '!100|99|99.\\d+|98 % ~1 (?:eficaz|eficaces|efectiv[oa]s?|de_exito|exitos[oa]s?|de_eficacia|de_efectividad|garantizad\\w+|de_alivio|de_resultados|de_recuperacion|natural|comprobad[oa]|indolor[oa]?)',
     '!100|99|99.\\d+ % de (?:los|las|nuestr[oa]s|el_tiempo|l[oa]s_veces) ~,6 @good',
     '!100|99 % de (?:las_veces|los_casos|el_tiempo)|del_tiempo',
-    '(?:exito|eficacia|efectividad|eficaz|efectiv[oa]|tasa) ~3 !100|99|99.\\d+ %',
+    '(?:exito|eficacia|efectividad|eficaz|efectiv[oa]|tasa) ~8 !100|99|99.\\d+ %',
     '!universalmente ~1 (?:eficaz|efectiv[oa])',
     '!unic[oa] ~1 (?:@offer|cosa) que ~2 (?:funciona|cura|alivia|sirve|ayuda|sana|elimina|quita)',
     'lo !unico que ~1 (?:funciona|cura|alivia|sirve|quita)',
@@ -74,7 +79,7 @@ export const always: ClaimWords = {
     'casi siempre|todos|todas|tod[oa]_el_mundo|cualquier\\w*',
     '(?:paga|pagar|pague|cubre|cubrir|seguro|costo|precio|factura) ~5 100 %',
     '100 % ~2 (?:de_la_(?:visita|factura|cuenta)|del_(?:costo|precio)|gratis|confidencial|oxigeno)',
-    '(?:todos|todas|cada|cualquier\\w*) ~3 (?:es|son|somos|se_siente\\w*) ~1 (?:diferentes?|unic[oa]|bienvenid[oa]s?|distint[oa]s?)',
+    '(?:todos|todas|cada|cualquier\\w*) ~3 (?:es|son|somos|se_siente\\w*|responden?|reaccionan?|viven?|mejoran?|sienten?) ~1 (?:a_su|de_forma|de_manera|segun|diferentes?|distint[oa]s?|unic[oa]|bienvenid[oa]s?|distint[oa]s?)',
     'todas? las (?:mananas|visitas|veces|noches|tardes|medicinas|preguntas|dudas)',
     'no ~1 siempre|todos|todas',
   ],

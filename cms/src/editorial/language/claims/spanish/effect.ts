@@ -4,6 +4,10 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '@drug ~2 !logra|hace|consigue|permite|logro|hizo|consiguio|hicieron|lograron ~1 que ~4 (?:mejor\\w+|san\\w+|duerm\\w+|durm\\w+|recuper\\w+|alivi\\w+|baj\\w+|desaparec\\w+)',
+    '(?:tratamiento|medicina|terapia|opcion) !ganador[a]?|triunfador[a]?|estrella',
+    '!con|gracias_a ~1 (?:la|el|las)?? ~1 (?:ketamina|infusion\\w*|suero) ~1 ,?? ~2 @cond ~1 (?:baja|cede|mejora|disminuye|se_va|desaparece|afloja|retrocede|cae)',
+    '!porque ~1 (?:la|el|las|los) ~1 @drug ~2 (?:actuo|funciono|sirvio|ayudo|hizo|logro|alivio|trabajo|cumplio|actua|funciona|sirve)',
     '@drug !yes ~1 puede|pudo|funciona|sirve|ayuda|cumple|cura|alivia|da_resultado|logra ~1 $|,|con|contra|para',
     '!establec\\w+|fij\\w+|asient\\w+|consagr\\w+|afianz\\w+|consolid\\w+|reivindic\\w+ ~3 (?:valor|eficacia|utilidad|lugar|papel|beneficio|superioridad|merito)',
     '!(?:hace|hacen|hizo|hicieron) ~1 (?:su)?? ~1 efecto',
@@ -52,6 +56,7 @@ export const effect: ClaimWords = {
     '@drug ~1 es|fue|resulta|resulto ~1 !buen[oa]|excelente|util|beneficios[oa]|potente|poderos[oa]',
   ],
   otherSenses: [
+    '(?:ha|han|habia|habian|haber|hubieran|he|hemos|haya|hayan) ~2 probado',
     'se (?:le|les) ~1 quito|quitaron|fue|paso',
     '(?:hay|existen) ~2 (?:eficaces|comprobad[oa]s|probad[oa]s|efectiv[oa]s)',
     'como (?:funciona|actua)',

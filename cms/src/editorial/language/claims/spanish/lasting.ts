@@ -4,6 +4,13 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!ya_no|no|nunca|jamas ~1 (?:bajara|caera|volvera_a_caer|decaera|recaera|se_apagara|se_caera)',
+    '(?:@change|mejoria) ~,8 !no ~1 (?:piensa|planea|quiere|tiene_ganas_de|tiene_intencion\\w*_de|se_ha) ~1 (?:irse|ido|marchar\\w*)',
+    '!no ~1 l[oa]s? ~1 (?:perdera|perderas|perdera_ya|pierde) ~1 nunca|jamas|mas',
+    '@change ~5 !ya_no|no|nunca|jamas ~1 se_(?:van|va|pierden|pasan|acaban|borran|gastan|iran|ira|quitan|quita) ~1 (?:nunca|jamas|$|,|con)',
+    '(?:@change|efecto|efectos|paz|calma) ~,9 !ano_tras_ano|decada_tras_decada|por_siempre\\w*|dia_tras_dia_y_para_siempre|toda_la_eternidad|de_generacion\\w*',
+    '!(?:disfrut\\w+|goc\\w+|benefici\\w+|tranquil\\w+|feliz|felices|san[oa]s?|libres?) ~1 (?:para|por)?? ~1 siempre',
+    '!una_vez|una_sola_vez|una_sola_serie ~2 , ~3 (?:siempre|toda_la_vida|nunca_mas|por_vida|y_listo|listo)',
     '(?:@change|el_de|los_de) ~,6 !no|nunca|jamas|tampoco ~1 (?:se_(?:acaba|pasa|pasara|va|ira|gasta|borra|borrara|desvanece|pierde|perdera|agota|termina|apaga|desgasta|diluye|esfuma)|caduca|caducara|vence|vencera|expira|decae|mengua|disminuye|disminuira|termina|cesa|acaba) ~1 (?:nunca|jamas|$|,|con|y|ni)',
     '(?:recaidas?|regreso|vuelta|retorno) : ~1 !ningun[oa]?|cero|jamas|nunca|imposible|ni_un\\w*',
     '@change ~6 !para_quedarse',
@@ -41,7 +48,6 @@ export const lasting: ClaimWords = {
     '(?:es|son|sera|y|verdaderamente) !permanentes?|permanentemente $',
     '!vitalici[oa]s?|perpetu[oa]s?|perdurable_para_siempre',
     '@change ~,6 !para_siempre|de_por_vida|para_toda_la_vida|por_siempre|toda_la_vida|eternamente|etern[oa]s?|el_resto_de_(?:su|tu|mi|la)_vida|por_el_resto_de_su_vida|la_vida_entera|todos_los_dias_de_su_vida',
-    '@cond ~5 !para_siempre|de_por_vida',
     '!para_siempre|por_siempre|eterno|eterna ~4 @change|libre|sin',
     '@cond|ella|el|sintomas ~3 !no|nunca|jamas ~1 (?:regres(?:a|an|ara|aran|o|aron|e)|vuelv(?:e|en|a)|volver(?:a|an)|volvio|volvieron|retorna|reaparece|recae)',
     '!jamas|nunca (?:regres(?:a|ara|aran)|volver(?:a|an)|vuelve) $|y|con|a_aparecer',
@@ -50,9 +56,12 @@ export const lasting: ClaimWords = {
     '!irreversible ~2 alivio|mejoria',
   ],
   soft: [
+    '(?:efectos?|alivio|mejoria|calma|bienestar|beneficios?|cambios?) ~,6 !se ~1 (?:queda|quedan|instala|conserva) ~1 (?:ahi|con_usted|para_\\w+|$|,|con_nosotros)',
     '!alivio|resultados?|efecto|paz|bienestar|mejoria ~1 (?:duradero|duradera|perdurable|sin_fin|que_no_se_acaba|que_dura_(?:siempre|toda)|sin_fecha)',
   ],
   otherSenses: [
+    'vuelta_atras|marcha_atras|reversa ~4 danos?|vejiga|lesion|higado',
+    'danos?|vejiga|higado|lesion ~5 no ~2 vuelta_atras|marcha_atras|reversa',
     'entrada|puerta|horarios?|direccion|telefono|oficina|edificio|sitio|recepcion|estacionamiento ~5 permanentes?|permanentemente|para_siempre',
     '@cond ~2 (?:dura|duran|durar|acompana|sufre) ~4 (?:toda_la_vida|de_por_vida|para_siempre)',
     '(?:direccion|domicilio|residente|residencia|danos?|lesion(?:es)?|perdida|discapacidad|personal|registro|empleo|cicatriz|cicatrices|maquillaje|tinta|marcapasos|incapacidad|expediente) ~2 permanentes?',

@@ -4,6 +4,11 @@ import type { ClaimWords } from '../claim-words';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!con ~1 (?:un\\w*|dos|tres|cuatro|cinco|seis|\\d+|pocas) ~1 (?:sesion(?:es)?|visitas?|infusion(?:es)?|sueros?|dosis|citas?|tardes?|semanas?) ~1 basta|alcanza|sobra|es_suficiente|es_mas_que_suficiente',
+    '!(?:haga|haz|hacemos|hace|hacer|convierta|convierte|convertimos|convertir|vuelva|transform\\w+) ~4 @cond ~2 @gone',
+    '!(?:recuperese|curese|sanese|aliviese|recuperarse|recuperarte|recuperate|restablezcase) ~1 (?:por_completo|del_todo|totalmente|completamente|hoy|ya|para_siempre|plenamente)',
+    '!(?:ya_)?no|nunca|jamas ~1 (?:tendra|tiene|necesita|necesitara|volvera|hara_falta) ~2 (?:tomar|usar|comprar|medicar\\w*|ver|visitar|depender|pisar) ~4 nunca|jamas',
+    '!ya_no ~1 (?:tendra|necesitara|hara_falta|necesita|dependera) ~2 (?:tomar|usar|comprar|medicar\\w*)?? ~2 (?:antidepres\\w+|pastillas|analgesicos|medicinas?|opioides|medicamentos?)',
     '!no ~1 (?:le|me|se)?? ~1 (?:tiene|tengo|siento|duele|aqueja|molesta) ~1 nada ~1 $',
     '(?:sentira|siente|sale|saldra|queda|esta|estara|levanta\\w*|va|ira|como_nueva) ~3 !como_si_nada',
     '!como|igual_que|mejor_que|mejor_de_lo_que antes ~1 de|del|de_la ~3 @cond|enfermar\\w*|accidente|guerra|perdida|diagnostico',
@@ -132,6 +137,7 @@ export const outcome: ClaimWords = {
     'va a !recuperarse|curarse|mejorar|sanar|aliviarse|sentirse ~1 $|bien|mejor|con|en|del|usted',
   ],
   otherSenses: [
+    'las? calles?',
     '(?:de|del) \\w+ no ~1 (?:tiene|tenemos) nada',
     'algunas|muchas|ciertas enfermedades ~2 se_curan',
     '(?:escala|diario|puntaje|cuestionario|registro|cuenta) ~6 @cond',

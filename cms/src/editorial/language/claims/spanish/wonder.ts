@@ -4,6 +4,14 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!avance|tratamiento|solucion|medicina|noticia|respuesta|ayuda|terapia|remedio ~1 que ~6 (?:llev\\w+|estab\\w+|han_estado) ~4 esperando|buscando|pidiendo',
+    '!ni en (?:mis|sus|nuestros|tus) ~1 suenos',
+    '!llave|clave ~1 que ~1 (?:abre|faltaba|esperaba\\w*|buscaba\\w*|abrira)',
+    '!fin|final|adios|muerte|ocaso ~1 de|a ~1 (?:los|las|la)?? ~1 (?:antidepresivos|pastillas|opioides|psiquiatria|terapias|medicinas)',
+    '!hace|hizo|haciendo|hara historia',
+    '(?:tratamiento|medicina|suero|ketamina|resultados?|terapia|remedio) ~2 !maravillos[oa]s?|fantastic[oa]s?|fenomenal(?:es)?|asombros[oa]s?|prodigios[oa]s?|increibles?',
+    '!ciencia ficcion ~1 $|,|pero|hecha',
+    '!obsolet[oa]s? ~1 a|al|l[oa]s|las ~3 (?:antidepresivos?|pastillas|otr\\w+|demas|todo|tratamientos?|terapias?|medicinas?)',
     '!ni ~1 la|el|las penicilina|aspirina|vacunas?|insulina|anestesia|imprenta|electricidad',
     '!no ~1 (?:tiene|tengo|encuentro|hay|existe) ~1 otro_nombre|otra_palabra|otra_explicacion $',
     '!parteaguas|octava_maravilla|salto_cuantico|lo_nunca_visto|jamas_vist[oa]|nunca_vist[oa]',

@@ -1,5 +1,6 @@
 /** “Mejor” and its like where nobody is ranked: la mejor hora, a lo mejor. */
 export const otherSenses: readonly string[] = [
+    'otr[oa]s? ~3 (?:puede|podria|pueden) ~2 mejor(?:es)? ~1 @offer',
     'mejor(?:es)? ~1 @offer ~1 que ~1 (?:la_ketamina|el_placebo|el_midazolam|quienes)',
   'ningun[oa]? otr[oa] (?:clinica|medico|lugar|centro|hospital) ~2 (?:sus|su|papeles|expediente|acceso)',
   'mas que ~3 dormir|descansar|caminar|reir',
