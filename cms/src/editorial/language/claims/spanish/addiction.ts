@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!(?:quit\\w+|elimin\\w+|sac\\w+|borr\\w+|suprim\\w+|anul\\w+) ~3 (?:adictiv[oa]|adiccion|dependencia)',
+    '!dej(?:a|ar|arla|arlo|arse|e|ela) ~,6 sin ~1 (?:sentir|sufrir|notar|extranar\\w*|ansias|abstinencia|sindrome)',
+    '@addict ~,8 !no ~1 (?:van|caben|combinan|riman|se_llevan|se_juntan)',
     '!no ~1 l[oa]s?|le ~1 (?:provoca|causa|crea|genera|despierta) ~1 jamas|nunca',
     '!pierde|perdio|pierden|elimina\\w*|quita\\w* ~3 (?:potencial|poder|capacidad|riesgo|peligro) ~2 @addict',
     '@addict ~,9 !no ~1 (?:crea|causa|genera|provoca|deja|produce) ~1 ningun[oa]',

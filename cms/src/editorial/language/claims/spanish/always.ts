@@ -11,6 +11,8 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!no ~1 (?:existe|hay|tenemos) ~1 (?:ningun|un|ni_un)?? ~1 (?:casos?|dolor|pacientes?|@cond) ~2 (?:demasiado|imposibles?|perdidos?|dificil(?:es)?|incurables?|sin_solucion|que_no_podamos)',
+    '!funciona|sirve|ayuda ~1 para ~3 , ~1 para ~3 y para',
     '!no ~1 (?:ha_nacido|existe|se_ha_inventado|nacio|hay) ~3 que ~1 (?:le|l[oa]|nos|se|les|la)?? ~1 (?:gane|resista|aguante|pueda|venza|supere|detenga|derrote|sobreviva)',
     '!nadie|ningun[oa]?|ningun_paciente ~2 (?:ha_salido|salio|sale|se_ha_ido|se_fue|se_va|ha_quedado|quedo|queda) ~2 (?:decepcionad\\w*|insatisfech\\w*|triste|igual|peor|arrepentid\\w*|defraudad\\w*|descontent\\w*|inconforme)',
     '!para|en|a ~1 (?:cada|cualquier|todo|toda) ~1 (?:tipo|clase|persona|edad|paciente|caso|forma) ~,9 (?:funciona|responde|sirve|cura|alivia|ayuda|resuelve)',
@@ -30,7 +32,7 @@ export const always: ClaimWords = {
     '!no ~1 (?:hay|existe|queda) @cond ~3 (?:demasiado|muy|tan|lo_bastante|suficientemente)',
     '!(?:sirve|funciona|ayuda|alivia|cura|actua) ~1 (?:por_igual|parejo|en_toda_la_gente|con_quien_sea|a_quien_sea|siempre_y_en_todos|en_toda_edad|a_cualquier_edad)',
     '!(?:sin_distincion|por_igual|parejo|sin_falta|uno_tras_otro|uno_a_uno|todos_por_igual) ~,4 @good',
-    '@good ~4 !sin_distincion|por_igual|parejo|uno_tras_otro|uno_a_uno|sin_falta',
+    '@good ~,9 !sin_distincion|por_igual|parejo|uno_tras_otro|uno_a_uno|sin_falta',
     '!cuant[oa]s ~5 \\? ~1 (?:todas|todos|el_100|cien|el_cien)',
     '!tod[oa]s ~1 (?:nuestr[oa]s|l[oa]s) ~1 (?:pacientes|veteranos|personas) ~3 (?:duermen|sonrien|bailan|viven|despiertan) ~2 (?:noche|otra_vez|sin|feli\\w+|tranquil\\w+|bien)',
     '!cada|toda ~2 (?:es|fue|acaba_en|significa|termina_en) ~2 (?:exito|alivio|victoria|triunfo|mejoria)',

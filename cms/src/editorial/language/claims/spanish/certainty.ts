@@ -7,6 +7,9 @@ const WILL = '@good';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!cumple|cumplimos|cumplen ~1 (?:con)?? ~1 (?:todo)?? lo_que ~1 promet\\w+',
+    '!(?:efectividad|eficacia|exito|acierto) ~3 (?:9\\d|8[5-9])(?:.\\d)? %',
+    '!tan buen[oa]s?|eficaz|eficaces|efectiv[oa]s?|potente|poderos[oa]s? ~1 que',
     '(?:recuperacion|mejoria|alivio|cura|exito|resultados?|curacion|libertad|bienestar) ~3 !no_es|no_son|ya_no_es ~4 , ~1 es|sino|son ~2 (?:certeza|hecho|realidad|garantia|promesa_cumplida)',
     '!(?:lo_demas|el_resto) ~1 esta|queda ~1 (?:ya)?? ~1 asegurad[oa]|garantizad[oa]|resuelt[oa]|hecho',
     '!le|les|te ~1 (?:funcionara|servira|resultara) ~1 (?:a)?? ~1 (?:usted|ti|tambien|igual)',
@@ -75,7 +78,7 @@ export const certainty: ClaimWords = {
     '@good|alivio|exito es|esta|sera ~1 !automatic[oa]|asegurad[oa]|garantizad[oa]|inevitable|segur[oa]|un_hecho',
     '!haga|hagan|saque|saquen|echele|echen ~2 (?:la_cuenta|las_cuentas|cuentas|sus_conclusiones|sus_propias_conclusiones|numeros)',
     '!ya (?:sabe|imagina|adivina|puede_imaginar|se_imagina) ~1 (?:lo_que|que_le|como) ~2 (?:espera|pasa|viene|acaba)',
-    '!salvo|excepto|menos ~2 (?:que|el|la) ~1 (?:con_nosotros|alivio|aqui|nuestr\\w+|le|usted)',
+    '!salvo|excepto|menos ~2 (?:que|el|la) ~1 (?:con_nosotros|alivio|aqui|nuestr\\w+)',
     '!(?:funcionara|funciona|servira|sirve|ayudara|ayuda|durara|dura|resultara) ~4 \\? ~,1 (?:todas_las_veces|todos_los_dias|cada_vez|en_todos|a_todos|con_todos|yes|claro|siempre|por_supuesto|desde_luego|seguro|sin_duda|absolutamente|cien|al_100|garantizado|definitivamente|para_siempre)',
     '!(?:me|se) (?:voy_a|va_a|curare|aliviare|mejorare|curara|recuperare|recuperara|pondre|sentire) ~4 \\? ~,1 (?:yes|claro|siempre|por_supuesto|desde_luego|seguro|sin_duda|absolutamente|garantizado)',
     '!tasa|indice|porcentaje de exito|curacion|recuperacion|respuesta ~3 (?:9\\d|8\\d)(?:.\\d)? %',

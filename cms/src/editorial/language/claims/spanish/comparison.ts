@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '(?:otr[oa]s|demas|competencia|resto) ~,6 !nosotros|aqui|nosotras ~1 (?:cumplimos|curamos|sanamos|resolvemos|logramos|entregamos|damos_resultados|sabemos|ganamos)',
+    '!superan?|superamos|vencemos|ganamos ~4 a|al ~1 (?:cualquier\\w*|tod[oa]s|otr\\w+|demas|resto|l[oa]s_demas)',
     '!nadie|ningun[oa]? ~4 (?:tiene|ofrece|iguala|logra|presume|cuenta_con|alcanza) ~1 nuestr[oa]s?',
     '!ni ~3 ni ~3 (?:logran?|hacen?|consiguen?|pueden?|alcanzan?|ofrecen?) ~1 (?:hacer|dar)?? lo_que|tanto',
     '!nadie|ningun[oa]? ~2 (?:le|les|te)?? ~1 (?:ofrec\\w+|dara|da|dan|hara|hace|logra) ~1 lo_que ~1 (?:nosotros|aqui|le|ofrecemos|hacemos|damos|nuestr\\w+|logramos)',
@@ -71,7 +73,8 @@ export const comparison: ClaimWords = {
     '!superior(?:es)? a ~2 (?:tod[oa]s|cualquier\\w*|otr[oa]s|demas|ningun\\w*|resto)',
     '!nadie|nada|ningun[oa]? ~1 (?:otr[oa])?? ~1 (?:clinica|medico|tratamiento|centro|equipo)?? (?:nos|la|lo|l[oa]s|se_nos)?? ~1 (?:supera|iguala|gana|compara|acerca|superan|rivaliza|vence)',
     '!ningun[oa]? otr[oa] (?:clinica|centro|tratamiento|medicina|medico) ~1 (?:ofrece|tiene|logra|da|consigue|puede|alivia|funciona|cura)',
-    '!sin ~1 (?:rival|igual|comparacion|competencia|par)',
+    '!sin ~1 (?:rival|igual|competencia|par)',
+    '!sin comparacion $|en|con|alguna',
     '!como ningun[oa]? otr[oa]',
     '!atencion|resultados|cuidado|tratamiento superior(?:es)?|de_primera|inigualable|de_elite',
     '!insuperables?|inigualables?|incomparables?|imbatibles?|sin_rival|sin_igual|inmejorables?|sin_comparacion|sin_par',

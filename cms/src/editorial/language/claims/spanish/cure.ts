@@ -30,7 +30,7 @@ export const cure: ClaimWords = {
     '!olvid(?:ese|ate|arse|e|ara|ar|arnos|emos) de ~1 @det?? @det?? @cond',
     '!adios|hasta_nunca a|al|para ~1 @det?? @det?? @cond',
     '!adios @cond',
-    '(?:diga|digale|dile|di|decir|despidase|despidete|despedirse) ~1 (?:adios|de|a) ~1 @det?? @det?? !@cond',
+    '(?:diga|digale|dile|di|decir|despidase|despidete|despedirse|despedir) ~1 (?:adios|de|a|del|al) ~1 @det?? @det?? !@cond',
     '!(?:deje|dejar|deja|dejara|dejo|dejaron|dejamos) ~3 @cond ~1 atras',
     '!(?:deje|dejar|deja|dejara) atras ~2 @cond',
     '(?:vida|vidas|futuro|vejez|anos|decadas|eternidad) ~2 !sin @det?? @cond',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:cambios?|beneficios?|resultados?|efectos?|mejoras?) ~5 !(?:es|son|seran|sera) definitiv[oa]s?|irreversibles?|permanentes?|para_siempre',
+    '!y ~1 (?:es|sera|dura|durara|esta_vez|eso_es) ~1 (?:es|sera)?? para_siempre|de_por_vida|permanente|definitiv[oa]',
     '!ya_no|no|nunca|jamas ~1 (?:bajara|caera|volvera_a_caer|decaera|recaera|se_apagara|se_caera)',
     '(?:@change|mejoria) ~,8 !no ~1 (?:piensa|planea|quiere|tiene_ganas_de|tiene_intencion\\w*_de|se_ha) ~1 (?:irse|ido|marchar\\w*)',
     '!no ~1 l[oa]s? ~1 (?:perdera|perderas|perdera_ya|pierde) ~1 nunca|jamas|mas',

@@ -33,7 +33,7 @@ export const outcome: ClaimWords = {
     '!vida_nueva|nueva_vida ~1 $|sin|empieza|comienza',
     '@cond , !fuera|adios|terminad[oa]|curad[oa]|resuelt[oa]|acabad[oa]|historia|cero|eliminad[oa]',
     '!(?:arregla|repara|compone|sana|corrige) ~2 lo_que|todo_lo_que ~4 (?:rot[oa]|mal|danad[oa]|estropead[oa])',
-    '!(?:hallo|hallamos|encontro|encontramos|descubrio|descubrimos|tiene|tenemos|ha_encontrado|dio_con) ~1 (?:la|el)?? respuesta|cura|solucion|clave|remedio|secreto ~1 (?:a|para|contra|de|del) ~2 @cond',
+    '!(?:hallo|hallamos|encontro|encontramos|descubrio|descubrimos|tiene|tenemos|ha_encontrado|dio_con) ~1 (?:la|el)?? respuesta|cura|solucion|clave|remedio|secreto|formula|llave|antidoto|receta ~1 (?:a|para|contra|de|del) ~2 @cond',
     '!horma de ~2 zapato',
     '!soy|estoy|me_siento|por_fin ~2 libre|curad[oa]|como_nuev[oa] $|por_fin|al_fin',
     '!ni ~2 ni @cond $',
@@ -107,6 +107,7 @@ export const outcome: ClaimWords = {
     '!diez|cinco|seis|\\d+ (?:vinieron|llegaron|entraron) ~3 y ~1 (?:diez|cinco|seis|\\d+|todos|todas|los_\\w+) ~1 (?:salieron|se_fueron|se_curaron|quedaron)',
   ],
   soft: [
+    '!(?:regresan?|regresamos|regresara\\w*|devuelv\\w+|devolv\\w+|recuper\\w+) ~1 (?:la|el|su|al)?? ~1 (?:salud|salud_mental|alegria|sonrisa|paz|tranquilidad|libertad) ~1 $|mental|,|y|a|de|perdida',
     '!(?:conocer|conoceran|ver|veran|recordaran|disfrutaran|tendran) ~4 sin @cond',
     '@cond ~2 !termina|terminan|acaba|acaban|se_acaba|se_acaban|se_termina|terminara|acabara ~1 con|en|aqui|hoy|al|cuando ~3 (?:infusion\\w*|ketamina|sesion\\w*|visita|suero|puerta|clinica|nosotros|aqui|$)',
     '!se ~1 (?:le|te|les|me|nos) ~1 (?:quita|quitara|quitaran|quito|quitaron|va|ira|fue|acaba|acabara|acabo|borra|borrara|borro|pasa|pasara|cura|curara) ~3 @cond',

@@ -5,6 +5,13 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!no espere|busque|tema ~1 @adj?? @harm ~,4 no_los_hay|no_las_hay|no_existen',
+    '!no ~1 (?:espere|busque|tema|habra|encontrara|vera|sufrira) ~1 @adj?? @harm',
+    '@harm ~,4 !no_los_hay|no_las_hay',
+    '!a ~1 cualquiera|quien_sea|todo_el_mundo ~3 (?:con|sin) ~2 (?:tranquilidad|confianza|miedo|riesgo|problema|seguridad|temor)',
+    '!no ~2 (?:hac\\w+|pasar\\w*|caus\\w+|provoc\\w+|ocurr\\w+) ~1 nada ~1 (?:malo|grave)',
+    '!como ~1 (?:tomar\\w*|beber\\w*|comer\\w*) ~1 (?:un|una)?? ~1 (?:te|caramelo|aspirina|vitaminas?|vaso_de_agua|agua|dulce)',
+    '!no|ni ~1 (?:hay|existe|tenemos|ha_habido)?? ~1 (?:un_solo|ningun|un) ~1 (?:reporte|caso|informe|registro|incidente) ~1 (?:de|con|documentado_de) ~2 (?:@harm|dano|sobredosis|problemas|@addict)',
     '@harm ~1 (?:hay|tiene|tienen|existen) ~,8 !no ~1 (?:aqui|en_nuestr\\w+|con_nosotros|en_est\\w+|en_la_clinica|con_la_ketamina)',
     '!dej(?:a|an|o|aron) de_(?:tener|haber|existir|ser|dar) ~1 @adj?? (?:@harm|peligros[oa]s?|riesgos[oa]s?)',
     '!no|nunca ~1 se_(?:conocen?|han_visto|ha_visto|han_reportado|reportan?|registran?|han_registrado|describen?|han_descrito) ~1 (?:ningun|ninguna)?? @harm',

@@ -4,6 +4,15 @@ import type { ClaimWords } from '../claim-words';
 export const vanishing: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!volver(?:a|an|as)|vuelva|vuelve ~1 a ~6 sin ~1 @cond',
+    'sin @cond ~,5 !para_siempre|cada_dia|todos_los_dias|nunca_mas',
+    '@cond ~2 !(?:se_)?(?:habra|habran) ~1 (?:desaparecid|terminad|acabad|pasad|quedad|cedid|muert|sanad|vencid|id)o\\w*',
+    '!ni una|un|una_sola|un_solo @cond ~1 desde|y_contando|mas',
+    '(?:minutos|horas|sesion(?:es)?|infusion(?:es)?|semanas|visitas|dosis) !bastan?|alcanzan?|son_suficientes|sobran ~1 para ~1 (?:cerr\\w+|cur\\w+|san\\w+|acab\\w+|termin\\w+|quit\\w+|borr\\w+|dejar|decir|olvidar|volver|recuper\\w+|cambiar\\w*|venc\\w+)',
+    '@cond ~2 !dej(?:a|an|ara|o) de_(?:resistirse|existir|ser|doler|molestar\\w*|mandar|controlar\\w*)',
+    '!nunca|jamas mas ~,6 (?:duele\\w*|duela|sufr\\w+|llor\\w+|dolor|padec\\w+|tenga_que|tendra_que)',
+    '!se l[oa]s? ~1 (?:va|vamos|van) ~1 a ~1 (?:quitar|curar|sacar|borrar|eliminar|resolver|arrancar)',
+    '!capitulo|expediente|libro|tema|asunto|caso cerrado',
     '(?:nosotros|aqui|clinica) !nadie ~1 (?:lo_hara|sufre|recae|vive_con|se_queda_con)',
     '@cond ~,6 !ya_no|no|nunca|jamas ~1 (?:despierta|despertara|levanta|respira|asoma|asomara|vive)',
     '!como_de_fabrica|de_fabrica|como_recien_\\w+',

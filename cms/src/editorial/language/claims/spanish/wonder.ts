@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '(?:vale|merece|merecedor\\w*|dign[oa]|gan[oa]) ~3 !nobel',
+    '(?:medicina|remedio|suero|tratamiento|ketamina|infusion|clinica) ~2 !bendit[oa]|celestial|divin[oa]|milagros[oa]',
     '!avance|tratamiento|solucion|medicina|noticia|respuesta|ayuda|terapia|remedio ~1 que ~6 (?:llev\\w+|estab\\w+|han_estado) ~4 esperando|buscando|pidiendo',
     '!ni en (?:mis|sus|nuestros|tus) ~1 suenos',
     '!llave|clave ~1 que ~1 (?:abre|faltaba|esperaba\\w*|buscaba\\w*|abrira)',

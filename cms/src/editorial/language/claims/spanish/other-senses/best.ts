@@ -1,5 +1,10 @@
 /** “Mejor” and its like where nobody is ranked: la mejor hora, a lo mejor. */
 export const otherSenses: readonly string[] = [
+    '(?:grupo|estudio|ensayo|pero|datos|serie|mejoro) ~,3 sin comparacion',
+    '(?:usted|tu|uno) ~3 mejor que_nadie',
+    'nadie ~6 mejor que ~1 (?:usted|tu|su|sus|uno)',
+    '(?:permiso|cita|plazo|oferta|contrato|receta|tarjeta|seguro) ~4 vencen?',
+    '(?:electroconvulsiva|cognitiv\\w+|exposicion|litio|triptanes|fisica|esketamina|fisioterapia|ejercicio|antidepresivos) ~,9 mas (?:eficaz|eficaces|efectiv[oa]s?|usad[oa]s?|segur[oa]s?)',
     'otr[oa]s? ~3 (?:puede|podria|pueden) ~2 mejor(?:es)? ~1 @offer',
     'mejor(?:es)? ~1 @offer ~1 que ~1 (?:la_ketamina|el_placebo|el_midazolam|quienes)',
   'ningun[oa]? otr[oa] (?:clinica|medico|lugar|centro|hospital) ~2 (?:sus|su|papeles|expediente|acceso)',
