@@ -56,8 +56,8 @@ export class PatternIndex<Kind extends Pattern> {
       for (const part of this.#byWord.get(word) ?? []) parts.add(part);
       for (const part of this.#byBeginning.get(word.slice(0, FILED_BY)) ?? []) parts.add(part);
     }
-    return [...parts].flatMap((part) =>
-      (this.#patterns[part] ?? []).filter(({ others }) => others.every((other) => parts.has(other))),
-    ).map(({ pattern }) => pattern);
+    return [...parts]
+      .flatMap((part) => (this.#patterns[part] ?? []).filter(({ others }) => others.every((other) => parts.has(other))))
+      .map(({ pattern }) => pattern);
   }
 }

@@ -19,7 +19,8 @@ interface Found {
 }
 
 /** `No longer off-label`, `not only for anesthesia`: the words of a denial, and none. */
-const STILL_CLAIMED = /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer|dej(?:o|a|aron) de ser)(?= )/g;
+const STILL_CLAIMED =
+  /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer|dej(?:o|a|aron) de ser)(?= )/g;
 
 const has = (text: string, expression: RegExp) => text.search(expression) >= 0;
 

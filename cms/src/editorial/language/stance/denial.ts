@@ -34,8 +34,7 @@ const DEPENDENT = / (?:que|si) (?!\w+[aei]r(?:l[aeo]s?|se)? )/;
  */
 export function timesDenied(words: Compiled, before: string, claim: string): number {
   const isClause = words.clausal.begins(claim);
-  const isOfAnotherClause = (between: string) =>
-    isClause && COORDINATED.test(between) && !DEPENDENT.test(between);
+  const isOfAnotherClause = (between: string) => isClause && COORDINATED.test(between) && !DEPENDENT.test(between);
   const far = words.denials
     .places(before)
     .filter(

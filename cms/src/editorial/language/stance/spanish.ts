@@ -91,7 +91,12 @@ export const spanish: StanceWords = {
   nearDenials: [
     '^ (?:mucho )?mas que (?:una?|el|la|los|las)',
     '^ menos(?! de| que| mal)',
-    'sin', 'en vez de', 'en lugar de', 'libres? de', 'a diferencia de'],
+    'sin',
+    'en vez de',
+    'en lugar de',
+    'libres? de',
+    'a diferencia de',
+  ],
   nearBreaks: ['[,.;:?!-]', 'y mas', 'no', 'nunca', '(?:usted|se|la ketamina) (?:puede|podra|es|va|cura|curara)'],
   concord: [
     'no',
@@ -107,7 +112,18 @@ export const spanish: StanceWords = {
     'tampoco',
     'ni',
   ],
-  clausal: ['no', 'nunca', 'jamas', 'nadie', 'nada', 'ningun\\w*', 'l[oa]s? (?:elimin|borr|quit|acab|arranc|venc|resuelv|desaparec|termin|solucion|extingu|derrot|devuelv|liber)\\w*', 'les? \\w+mos', 'es', 'son'],
+  clausal: [
+    'no',
+    'nunca',
+    'jamas',
+    'nadie',
+    'nada',
+    'ningun\\w*',
+    'l[oa]s? (?:elimin|borr|quit|acab|arranc|venc|resuelv|desaparec|termin|solucion|extingu|derrot|devuelv|liber)\\w*',
+    'les? \\w+mos',
+    'es',
+    'son',
+  ],
   joins: [',', 'y', 'o', 'ni', ', y', ', ni'],
   breaks: [
     'salvo',

@@ -26,7 +26,10 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
   const before = masked.slice(0, start);
   const after = masked.slice(end - 1);
   const isNegativeQuestion = sentence.isQuestion && words.negativeQuestions.test(masked);
-  const times = timesDenied(words, before, ` ${sentence.text.slice(start, end).trim()}`) - (isNegativeQuestion ? 1 : 0) + (isDeniedAfter(words, after) ? 1 : 0);
+  const times =
+    timesDenied(words, before, ` ${sentence.text.slice(start, end).trim()}`) -
+    (isNegativeQuestion ? 1 : 0) +
+    (isDeniedAfter(words, after) ? 1 : 0);
   const isExcepted = times % 2 === 1 && words.exceptions.test(after);
   const isDenied = times % 2 === 1 && !isExcepted;
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);

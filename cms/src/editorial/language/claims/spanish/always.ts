@@ -1,7 +1,9 @@
 import type { ClaimWords } from '../claim-words';
 
 /** `De cada 10, 10 mejoran`: as many as there were. */
-const NUMBERS = '10|20|25|30|40|50|100|200|500|1000|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil'.split('|');
+const NUMBERS = '10|20|25|30|40|50|100|200|500|1000|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil'.split(
+  '|',
+);
 const AS_MANY = NUMBERS.flatMap((number) => [
   `!de ~1 (?:cada|l[oa]s)?? ~1 ${number} ~7 , (?:los|las|a)?? ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s|$)`,
   `!${number} de ~1 (?:cada|l[oa]s|esos|nuestr[oa]s)?? ~1 ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s)`,

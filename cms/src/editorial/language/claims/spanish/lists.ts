@@ -34,8 +34,7 @@ export const lists: WordLists = {
     'funcion\\w+|ayud\\w+|sirv\\w+|cur\\w+|san\\w+|benefici\\w+|mejor\\w+|recuper\\w+|alivi\\w+|eficaz|efectiv\\w+|resultados|bien',
   symptom:
     'nauseas?|mareos?|vomitos?|sustos?|resaca|somnolencia|sueno|molestias?|alucinaciones|dolores|dolor|efectos|efectos_secundarios|reacciones|riesgos?|peligros?|adiccion|malestar|secuelas|cruda|moretones|miedo|agujas|complicaciones',
-  trace:
-    'rastros?|huellas?|sombras?|senal|senales|vestigios?|asomo|pizca|gota|residuos?|restos?|indicio|recuerdo',
+  trace: 'rastros?|huellas?|sombras?|senal|senales|vestigios?|asomo|pizca|gota|residuos?|restos?|indicio|recuerdo',
   unfounded:
     '(?:cosas?_)?de_peliculas?|infundad[oa]s?|sin_fundamento|sin_motivo|sin_razon|exagerad[oa]s?|injustificad[oa]s?|cuentos?|habladurias|leyendas?|mitos?|inventos?|tonterias|no_existe|no_existen|no_hay_tal|sin_base|fantasias?|alarmismo|de_viejas',
   restored:

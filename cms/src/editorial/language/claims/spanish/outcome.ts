@@ -1,26 +1,10 @@
 import type { ClaimWords } from '../claim-words';
+import { otherSenses } from './other-senses/outcome';
 
 /** Cure in other words: the illness is gone, the old life is back, and nothing is left to do. */
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
-    '!con ~1 (?:un\\w*|dos|tres|cuatro|cinco|seis|\\d+|pocas) ~1 (?:sesion(?:es)?|visitas?|infusion(?:es)?|sueros?|dosis|citas?|tardes?|semanas?) ~1 basta|alcanza|sobra|es_suficiente|es_mas_que_suficiente',
-    '!(?:haga|haz|hacemos|hace|hacer|convierta|convierte|convertimos|convertir|vuelva|transform\\w+) ~4 @cond ~2 @gone',
-    '!(?:recuperese|curese|sanese|aliviese|recuperarse|recuperarte|recuperate|restablezcase) ~1 (?:por_completo|del_todo|totalmente|completamente|hoy|ya|para_siempre|plenamente)',
-    '!(?:ya_)?no|nunca|jamas ~1 (?:tendra|tiene|necesita|necesitara|volvera|hara_falta) ~2 (?:tomar|usar|comprar|medicar\\w*|ver|visitar|depender|pisar) ~4 nunca|jamas',
-    '!ya_no ~1 (?:tendra|necesitara|hara_falta|necesita|dependera) ~2 (?:tomar|usar|comprar|medicar\\w*)?? ~2 (?:antidepres\\w+|pastillas|analgesicos|medicinas?|opioides|medicamentos?)',
-    '!no ~1 (?:le|me|se)?? ~1 (?:tiene|tengo|siento|duele|aqueja|molesta) ~1 nada ~1 $',
-    '(?:sentira|siente|sale|saldra|queda|esta|estara|levanta\\w*|va|ira|como_nueva) ~3 !como_si_nada',
-    '!como|igual_que|mejor_que|mejor_de_lo_que antes ~1 de|del|de_la ~3 @cond|enfermar\\w*|accidente|guerra|perdida|diagnostico',
-    '!(?:vuelve|volvera|volver|queda|quedara|regresa|regresara) ~1 a ~1 (?:estar|ser|quedar|sentirse|funcionar|andar) ~2 como|igual_que antes|siempre|nuev[oa]',
-    '!borron_y_cuenta_nueva',
-    '@cond ~2 !(?:sigue|seguira|continua|continuara|permanece|permanecera) ~1 (?:sin_(?:aparecer|volver|regresar|asomar\\w*)|ausente|lejos|dormid[oa]|muert[oa]|enterrad[oa]|apagad[oa]|en_el_olvido)',
-    '!(?:puede|pueden|podemos|podra) con @det?? @det?? (?:@cond|ella|ellas|ellos|el|todo|lo_que_sea) ~1 $|,|y|por|aunque|cuando',
-    ': ~1 !l[oa]s? ~1 desaparec\\w+|@ends',
-    '!l[oa]s? desaparecemos|desaparecen|desapareceremos',
-    '(?:lo|la|los|las|te|les) !sanamos|sanaremos|sana|sano|sanara',
-    '!tal como|cual ~1 era|eran|estaba|fue ~1 antes',
-    '!misma|mismo|persona|mujer|hombre ~3 de antes ~1 (?:de)?? ~2 @cond|$',
     '!unic[oa]|ultim[oa] (?:infusion|tratamiento|visita|terapia|medicina|suero|sesion|clinica|cita) ~1 que ~3 (?:necesit\\w+|hara_falta|tendra_que)',
     '@cond ~2 !llega|llegara|llego a su fin',
     '!lo (?:rapido|pronto|facil) que ~1 (?:desaparec\\w+|se_va|se_cura|se_acaba|se_quita)',
@@ -33,7 +17,6 @@ export const outcome: ClaimWords = {
     '!vida_nueva|nueva_vida ~1 $|sin|empieza|comienza',
     '@cond , !fuera|adios|terminad[oa]|curad[oa]|resuelt[oa]|acabad[oa]|historia|cero|eliminad[oa]',
     '!(?:arregla|repara|compone|sana|corrige) ~2 lo_que|todo_lo_que ~4 (?:rot[oa]|mal|danad[oa]|estropead[oa])',
-    '!(?:hallo|hallamos|encontro|encontramos|descubrio|descubrimos|tiene|tenemos|ha_encontrado|dio_con) ~1 (?:la|el)?? respuesta|cura|solucion|clave|remedio|secreto|formula|llave|antidoto|receta ~1 (?:a|para|contra|de|del) ~2 @cond',
     '!horma de ~2 zapato',
     '!soy|estoy|me_siento|por_fin ~2 libre|curad[oa]|como_nuev[oa] $|por_fin|al_fin',
     '!ni ~2 ni @cond $',
@@ -137,18 +120,5 @@ export const outcome: ClaimWords = {
     '!se|te ~1 (?:recuperara|recuperaras|curara|curaras|aliviara|aliviaras|mejorara|va_a_(?:curar|recuperar|aliviar|mejorar|componer|sanar|sentir)) ~1 $|por|en|del|de|con|usted|tambien|y',
     'va a !recuperarse|curarse|mejorar|sanar|aliviarse|sentirse ~1 $|bien|mejor|con|en|del|usted',
   ],
-  otherSenses: [
-    'las? calles?',
-    '(?:de|del) \\w+ no ~1 (?:tiene|tenemos) nada',
-    'algunas|muchas|ciertas enfermedades ~2 se_curan',
-    '(?:escala|diario|puntaje|cuestionario|registro|cuenta) ~6 @cond',
-    'dias? sin @cond ~1 (?:de|son|al|por|en|a)',
-    'si|cuando ~3 @cond ~2 (?:no)?? se_(?:quita|va|pasa|acaba|fue)',
-    '@cond ~3 no se_(?:quita|va|pasa)',
-    '@ends (?:la|el|su|cada|una|con_la|con_el|con_su)?? ~1 (?:infusion|sesion|visita|goteo|cita|via|suero|tratamiento|estudio|ensayo|formulario|llamada|ayuno)',
-    'quitarse la vida',
-    'vuelva a ~1 (?:llamar\\w*|intentar\\w*|casa|manejar|conducir|comer|tomar_sus|ver\\w*|la_clinica|leer\\w*|preguntar\\w*|escribir\\w*)',
-    'volvera a ~1 (?:verl[oa]|vernos|llamar\\w*|medir\\w*|preguntar\\w*)',
-    'no se_le olvide',
-  ],
+  otherSenses,
 };

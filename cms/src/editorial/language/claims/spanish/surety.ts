@@ -1,0 +1,42 @@
+import type { ClaimWords } from '../claim-words';
+import { otherSenses } from './other-senses/certainty';
+
+/** Certainty in other words: a safe bet, in writing, no room for doubt. */
+export const surety: ClaimWords = {
+  idea: 'certainty',
+  claims: [
+    '!cumple|cumplimos|cumplen ~1 (?:con)?? ~1 (?:todo)?? lo_que ~1 promet\\w+',
+    '!(?:efectividad|eficacia|exito|acierto) ~3 (?:9\\d|8[5-9])(?:.\\d)? %',
+    '!tan buen[oa]s?|eficaz|eficaces|efectiv[oa]s?|potente|poderos[oa]s? ~1 que',
+    '(?:recuperacion|mejoria|alivio|cura|exito|resultados?|curacion|libertad|bienestar) ~3 !no_es|no_son|ya_no_es ~4 , ~1 es|sino|son ~2 (?:certeza|hecho|realidad|garantia|promesa_cumplida)',
+    '!(?:lo_demas|el_resto) ~1 esta|queda ~1 (?:ya)?? ~1 asegurad[oa]|garantizad[oa]|resuelt[oa]|hecho',
+    '!le|les|te ~1 (?:funcionara|servira|resultara) ~1 (?:a)?? ~1 (?:usted|ti|tambien|igual)',
+    '!(?:vendemos|entregamos|damos|ofrecemos) resultados ~1 $|,|y',
+    '@good|@ends|resultados ~,9 !no ~1 (?:le|les|te|me|nos)?? ~1 (?:quepa|queda|quede|cabe|tenga|tengas) ~1 (?:la_menor|ninguna|ni_la_menor|ni_una)?? ~1 dudas?',
+    '!es|son ~1 (?:una|la|un)?? ~1 certeza|hecho_consumado|garantia ~1 $|,|y',
+    '!resultados?|alivio|mejoria|exito|eficacia|recuperacion ~2 no ~1 (?:esta_en|cabe|admite|tiene|deja) ~1 (?:en)?? ~1 dudas?|discusion',
+    '!no ~1 es|sera|se_trata ~1 (?:cuestion_de|de)?? ~1 (?:suerte|azar|loteria|un_volado)',
+    '!(?:alivio|recuperacion|libertad|cura|mejoria|nueva_vida|vida_nueva|salida|felicidad|paz|tranquilidad|solucion) ~2 esta|espera ~2 a ~1 (?:un\\w*|dos|tres|cuatro|cinco|seis|\\d+|solo|solo_\\w+|la|pocas|pocos) ~1 (?:citas?|pasos?|llamadas?|clics?|sesion\\w*|infusion\\w*|visitas?|vuelta|horas?|semanas?|minutos?|dias?|puertas?)',
+    '!(?:9\\d|8\\d|100)(?:.\\d)? % de ~2 (?:l[oa]s_que|quienes|que) ~,6 (?:nosotros|aqui|nuestr\\w+) ~4 (?:@works)',
+    '!(?:efectiv\\w+|eficacia|exito|alivio|mejoria|resultados) ~2 en ~1 (?:cada_un[oa]|tod[oa]s_y_cada\\w*|tod[oa]s_nuestr\\w+|cada_(?:paciente|persona|caso)|absolutamente_todos|todos_los_casos)',
+    '!(?:funciona|sirve|cura|alivia|resulta|ayuda) ~1 aunque|incluso_si|aun_si|lo_crea|le_guste|crea_usted|quiera',
+    '!(?:hay|existe) ~1 algo ~1 (?:seguro|cierto|claro|garantizado) ~,5 (?:es|son) ~1 que',
+    '(?:da|dan|ofrece|ofrecen|tiene|tenemos|damos) ~1 !certezas?|garantias ~1 $|,|pero|y',
+    '(?:garantia|resultado|alivio|exito|eficacia) : ~1 !total|yes|absolut[oa]|100|plen[oa]|asegurad[oa]|complet[oa]',
+    '!apuesta|tiro|jugada|acierto|carta|exito|triunfo|victoria|alivio|resultados?|mejoria|recuperacion|remedio|solucion ~1 segur[oa]s?|fij[oa]s?|cantad[oa]s?|garantid[oa]s?|asegurad[oa]s?|ciert[oa]s?|infalibles?|ganad[oa]|ganador|a_la_segura',
+    '!a la_(?:segura|fija) ~1 $|contra|con|y',
+    '!yes|si o_(?:yes|si) ~1 $|,|y|le|se|va|con|la|el',
+    '!no ~1 (?:tiene|hay|existe) ~1 (?:pierde|falla|forma_de_fallar|manera_de_fallar|modo_de_fallar|como_fallar|vuelta_de_hoja)',
+    '!de que ~2 (?:funciona|sirve|cura|alivia|mejora|quita|ayuda|sana) ~,3 (?:funciona|sirve|cura|alivia|mejora|quita|ayuda|sana)',
+    '!pongale|ponga|ponle|le_pongo|le_ponemos|firmamos ~1 la_firma|por_escrito',
+    '!va_a_ver|vas_a_ver|ya_vera|ya_veras|usted_vera|vera|veras que ~4 (?:@good|@ends|desaparec\\w+)',
+    '!va_a_ver|vas_a_ver|ya_vera|ya_veras|usted_vera|vera|veras como ~4 (?:alivi\\w+|mejor\\w+|cur\\w+|san\\w+|recuper\\w+|desaparec\\w+|@ends|se_va\\w*|se_ira)',
+    '!sin margen_de_(?:error|duda|fallo)|posibilidad_de_(?:error|fallo|fracaso|fallar|fracasar)|pierde|falla',
+    '!efectividad|eficacia|exito|seguridad|certeza ~1 (?:total|absolut[oa]|asegurad[oa]|rotund[oa]|plen[oa]|del_cien|indiscutible|incuestionable)',
+    '!(?:es|esta|son) ~1 matematic[oa]|un_hecho|escrito|comprobadisimo|cantado|ganado|garantia ~,5 @good|@ends',
+    '!(?:exito|alivio|mejoria|recuperacion|resultado|cura|curacion) ~1 (?:esta|viene|es|son|lo_tiene) ~1 (?:asegurad[oa]|garantizad[oa]|segur[oa]|cantad[oa]|ganad[oa]|incluid[oa]|un_hecho|inevitable|cuestion_de)',
+    '!est[oae]|lo_nuestro|aqui|nosotros yes funciona|sirve|cura|ayuda|alivia|saben|sabemos|curamos|podemos|cumplimos|logramos|resolvemos',
+    '!salvo|excepto|menos ~2 (?:que|el|la) ~1 (?:con_nosotros|alivio|aqui|nuestr\\w+)',
+  ],
+  otherSenses,
+};
