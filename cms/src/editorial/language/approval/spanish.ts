@@ -8,8 +8,12 @@ export const spanish: ApprovalWords = {
     approve:
       'aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registr(?:ad[oa]s?|o|aron)|indico|admit(?:e|io|en|id[oa]s?|ieron)|abri(?:o|eron)|palome\\w+|homolog\\w+|incluy\\w+|incorpor\\w+|concedi\\w+|otorg\\w+|legaliz\\w+|beneplacito|confia|apoya|apoyo|yes|oficial',
   },
-  active: ['!@regulator ~9 @approve'],
+  active: [
+    '!@regulator ~,9 (?:la|lo|los|las) ~1 (?:acepto|aprobo|autorizo|avalo|admitio|reconocio|respaldo)',
+    '!@regulator ~9 @approve',
+  ],
   passive: [
+    '!antidepresivo|analgesico|ansiolitico aprobado|autorizado',
     '!etiqueta|indicacion|indicaciones|ficha|aprobacion ~5 (?:se_)?(?:ampli\\w+|extend\\w+|extiend\\w+|actualiz\\w+|abarc\\w+|cubr\\w+|incluy\\w+) ~,6 @cond',
     '!no ~2 (?:habria|hubiera|habrian|hubieran) ~1 (?:aprobado|autorizado)',
     '(?:dijo|dice|dieron|dio|dijeron) ~1 (?:que|el|un|su) ~1 !yes ~1 a ~2 (?:ketamina|@cond|uso|suero|infusion\\w*)',
@@ -92,12 +96,12 @@ export const spanish: ApprovalWords = {
   ],
   otherDrugs:
     '\\w+(?:triptan|triptanes|gepant|numab|zumab|oxetina|pramina|prazol|olol)|toxina botulinica|divalproex|valproato|litio|lamotrigina|quetiapina|(?:es)?citalopram|bupropion|mirtazapina|dextrometorfano|buspirona|milnacipran|ziconotida|aspirina|paracetamol|ibuprofeno|opioides?|mdma|psilocibina|cannabis|estimulacion (?:medular|de la medula)|esketamina|spravato|(?:aerosol|espray|spray|rociador)(?: nasal)?|sertralina|paroxetina|venlafaxina|fluoxetina|isrs|irsn|triptanes|triptan|cgrp|antidepresivos?|botox|estimulacion magnetica\\w*|tec|terapia electroconvulsiva|dispositivos?|monitores?|bombas?|aparatos?|equipos? medicos?|otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos)|(?:dos|tres|cuatro|varios|varias|algunos|algunas) (?:\\w+ )?(?:medicinas|medicamentos|farmacos)|vacunas?|midazolam|lidocaina|topiramato',
-  ourDrug: 'suero|sueros|goteos?|ketamina|infusion|infusiones',
+  ourDrug: '(?:el|la|los) nuestr[oa]s?|suero|sueros|goteos?|ketamina|infusion|infusiones',
   comparisons:
-    '(?:antidepresivos?|dispositivos?|otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos))(?= .*(?:es|son|llamad[oa]|:|,|se llama) (?:la )?ketamina )|como (?:un |el )?antidepresivo|(?:a diferencia de|como(?! l[oa]s)|igual que|al igual que|que|similar a|ademas de|aparte de|forma de|derivado de|pariente de|version de|parecid[oa] a|hecha de) (?:la |el |los |las )?(?:ketamina|esketamina|spravato|antidepresivos|triptanes|aerosol|spray)(?: nasal| intravenosa)?',
+    '(?:a diferencia de|como|igual que|ademas de) otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos)|(?:tambien|y|a|es|como|ya|hoy) (?:un |el )?antidepresivo(?= (?:aprobad|autorizad))|(?:antidepresivos?|dispositivos?|otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos))(?= .*(?:es|son|llamad[oa]|:|,|se llama) (?:la )?ketamina )|como (?:un |el )?antidepresivo|(?:a diferencia de|como(?! l[oa]s)|igual que|al igual que|que|similar a|ademas de|aparte de|forma de|derivado de|pariente de|version de|parecid[oa] a|hecha de) (?:la |el |los |las )?(?:ketamina|esketamina|spravato|antidepresivos|triptanes|aerosol|spray)(?: nasal| intravenosa)?',
   approvedUse: 'anestesia|anestesi\\w+|cirugias?|sedacion|quirofanos?|sala de operaciones|operaciones|quirurgic\\w+',
   otherUses:
-    'tristeza|angustia|pesadillas?|nervios|insomnio|adicciones|tristezas|como (?:un |el )?antidepresivo|migranas?|jaquecas?|dolor(?:es)? (?:de cabeza)?|dolor|depresion|tept|ansiedad|sdrc|trauma|enfermedad(?:es)? mental(?:es)?|salud mental|psiquiatric\\w+|animo|fibromialgia|panico|est[ea] (?:uso|condicion|enfermedad|problema|trastorno)|su (?:\\w+ )?(?:condicion|dolor|enfermedad|caso)|est[oa]s (?:usos|condiciones)|todos (?:los |sus )?usos|trastornos?|estres|bipolar|suicid\\w+',
+    '(?:antidepresivo|analgesico|ansiolitico) (?:aprobado|autorizado)|tristeza|angustia|pesadillas?|nervios|insomnio|adicciones|tristezas|como (?:un |el )?antidepresivo|migranas?|jaquecas?|dolor(?:es)? (?:de cabeza)?|dolor|depresion|tept|ansiedad|sdrc|trauma|enfermedad(?:es)? mental(?:es)?|salud mental|psiquiatric\\w+|animo|fibromialgia|panico|est[ea] (?:uso|condicion|enfermedad|problema|trastorno)|su (?:\\w+ )?(?:condicion|dolor|enfermedad|caso)|est[oa]s (?:usos|condiciones)|todos (?:los |sus )?usos|trastornos?|estres|bipolar|suicid\\w+',
   offLabel:
     '(?:uso|fin|usos|otra cosa|lo) que no (?:l[oa] )?(?:es|esta|estan|son|fue|ha sido)|no lo esta|(?:este )?uso es (?:otra cosa|distinto|diferente)|es otra cosa|ese no es (?:nuestro|su) caso|no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:la )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
   clauseEnd:

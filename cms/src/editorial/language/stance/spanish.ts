@@ -27,6 +27,7 @@ export const spanish: StanceWords = {
     'no (?:lo )?(?:crea|cree) solo',
   ],
   denials: [
+    'engan\\w+ (?:[^ ]+ ){0,2}con',
     'antes de (?:prometer|decir|asegurar|afirmar|garantizar|jurar|creer)\\w*',
     'casi nunca',
     'rara vez',
@@ -121,6 +122,7 @@ export const spanish: StanceWords = {
     'ningun\\w*',
     'l[oa]s? (?:elimin|borr|quit|acab|arranc|venc|resuelv|desaparec|termin|solucion|extingu|derrot|devuelv|liber)\\w*',
     'les? \\w+mos',
+    'se (?:elimina|cura|quita|acaba|borra|vence|arranca|termina|resuelve|sana)',
     'es',
     'son',
   ],
@@ -147,6 +149,7 @@ export const spanish: StanceWords = {
     '(?:y|asi) (?:la ketamina|nosotros|usted|nuestr\\w+|le|somos)',
   ],
   opens: [
+    'lo que para (?:uno|unos|algun\\w+|una persona)',
     'seria (?:muy |mas |tan )?(?:comodo|facil|bonito|lindo|tentador|hermoso|ideal|maravilloso) (?:poder )?(?:decir|prometer|asegurar|garantizar|afirmar|creer|pensar)\\w*',
     '(?:sabemos|entendemos|comprendemos|vemos|es natural|es normal|es logico) que (?:usted |muchas personas |la gente |uno )?(?:quiera|quieran|desee|deseen|busque|busquen|espere|esperen|anhele|anhelen|suene)',
     '(?:quiza|quizas|puede que|tal vez) (?:oiga|lea|vea|escuche|haya leido|haya oido)',
@@ -197,6 +200,9 @@ export const spanish: StanceWords = {
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    '(?:deben?|deberian?|tienen? que|suelen?) (?:hacerle|hacernos|hacerlo|ponerl[oa]|encender|levantar) (?:dudar|sospechar|desconfiar|pensar|en guardia|sospechas|alarmas)',
+    'se l[oa]s? (?:dejamos|dejo|deja|dejan) (?:a|para)',
+    '(?:nos |me |les? )?parecen? (?:poco|una? (?:mentira|exageracion|engano|falta|imprudencia|trampa)|irresponsables?|enganos\\w+|exagerad\\w+|fals\\w+|mal|absurd\\w+|peligros\\w+)',
     '(?:[^ ]+ ){0,4}, (?:es mejor|mejor hablemos|hablemos|conviene|sepa que|debe saber|tenemos que decirle|lamentamos|este no es|esto no|no (?:la|lo|somos|podemos|es aqui))',
     '(?:[^ ]+ ){0,9}, no (?:l[ao]s? )?(?:hay|existen?|tenemos|ofrecemos|prometemos|conocemos)(?= [.,;!])',
     '(?:[^ ,]+ ){0,10}, (?:pero|aunque|mas) (?:no|nadie|nunca|ningun\\w*|tampoco) (?:[^ ]+ ){0,4}(?:pued\\w+|podemos|podria\\w*|va a|vamos a) (?:[^ ]+ )?(?:promet|garantiz|asegur|firm|dec|ofrec|dar|jur|sab|predec)\\w*',
@@ -235,7 +241,7 @@ export const spanish: StanceWords = {
     '(?:es|son) (?:algo|una palabra|palabras|una promesa|promesas|un termino|terminos) que (?:\\w+ ){0,2}(?:ningun\\w*|nadie)',
     '[,;] (?:\\w+ ){0,2}no (?:l[oa]s? |se l[oa]s? )?(?:va a |van a |vamos a |podemos )?(?:encontrar\\w*|hay|tenemos|ofrec\\w+|vend\\w+|hall\\w+|prometer\\w*|dar\\w*)',
     '(?:(?:, |y |o )*[^ ]+ ){0,3}(?:, )?no son (?:\\w+ ){0,2}(?:palabras?|promesas?|terminos?)',
-    'no (?:quiere decir|significa|implica)',
+    'no (?:quiere decir|significa|implica|equivale|es lo mismo|es igual|l[oa] (?:vuelve|convierte|hace))',
     'no (?:existen?|l[ao]s? hay|se conocen?|se (?:ha|han) (?:probado|demostrado|encontrado|comprobado|hallado)|se puede[n]? (?:prometer|garantizar|saber|afirmar|asegurar|decir)|puede[n]? (?:prometerse|garantizarse|saberse|afirmarse|asegurarse|decirse|ser cierto))',
     'es (?:algo|una palabra|una promesa|un termino) que (?:\\w+ ){0,2}(?:nunca|no|jamas)',
     '[,:] (?:\\w+ ){0,3}(?:palabra|promesa|termino) (?:\\w+ ){0,2}(?:nunca|no|jamas)',

@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!nadie|ningun\\w* ~3 (?:ha|han|hemos) ~1 (?:jamas|nunca|ningun[oa]?) ~2 @addict',
+    '!nadie|ni l[oa] ~1 extrana|extranara|necesita|pide',
+    '@addict ~2 !(?:queda|esta|quedan|es|son) ~1 (?:totalmente|completamente)?? descartad[oa]|excluid[oa]|eliminad[oa]|cero|nul[oa]|imposible|impensable',
     '!(?:quit\\w+|elimin\\w+|sac\\w+|borr\\w+|suprim\\w+|anul\\w+) ~3 (?:adictiv[oa]|adiccion|dependencia)',
     '!dej(?:a|ar|arla|arlo|arse|e|ela) ~,6 sin ~1 (?:sentir|sufrir|notar|extranar\\w*|ansias|abstinencia|sindrome)',
     '@addict ~,8 !no ~1 (?:van|caben|combinan|riman|se_llevan|se_juntan)',
@@ -34,7 +37,7 @@ export const addiction: ClaimWords = {
     '!nada ~2 @addict',
     '!no ~2 (?:se_)?(?:enganch\\w+|envici\\w+|vici\\w+)',
     '@addict \\? ~,1 (?:eso|es|son)?? ~2 !mito|cuento|cuentos|mentira|falso|tonterias|invento|leyenda|no|nunca|jamas|imposible',
-    '@addict ~3 \\? ~,2 !no|nunca|jamas|ni|nada|imposible|mentira|puros_cuentos|tonterias|para_nada ~1 $|,|pensarlo|en_broma|hablar|de|con|uno|en|loco',
+    '@addict ~3 \\? ~,2 !no|nunca|jamas|ni|nada|de_ninguna_\\w+|en_absoluto|que_va|claro_que_no|por_supuesto_que_no|imposible|mentira|puros_cuentos|tonterias|para_nada ~1 $|,|pensarlo|en_broma|hablar|de|con|uno|en|loco',
     '!no|nunca|jamas|nada|nadie|ni ~4 @addict ~1 $|ni|,|con|por|aunque|a|nunca|aqui|alguna|da',
     '!no ~1 (?:es|son) ~1 (?:una|un|de_las?)?? ~1 (?:droga|medicina|sustancia)?? ~2 (?:a_la_)?(?:que|cual) ~5 @addict',
     '@addict ~,7 !no ~1 (?:ocurre|pasa|existe|sucede|hay|aplica|se_da|tiene_lugar|va_a_pasar)',

@@ -13,6 +13,9 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!nadie|ningun[oa]? ~9 (?:sigue|continua|permanece) ~1 (?:con_@cond|enferm\\w+|deprimid\\w+|sufriendo|igual|mal|llorando)',
+    '!ningun[oa]? ~1 (?:@cond|caso) ~3 (?:se)?? ~1 (?:resiste|aguanta|soporta|sobrevive|escapa|gana|puede) ~1 (?:a|con)?? ~1 (?:nuestr\\w+|ketamina|suero|est[ea])',
+    '!ni un|una ~1 (?:sol[oa])?? ~1 (?:caso|paciente|persona) ~1 sin ~1 (?:respuesta|alivio|mejoria|resultad\\w+|solucion)',
     '!no ~1 (?:existe|hay|tenemos) ~1 (?:ningun|un|ni_un)?? ~1 (?:casos?|dolor|pacientes?|@cond) ~2 (?:demasiado|imposibles?|perdidos?|dificil(?:es)?|incurables?|sin_solucion|que_no_podamos)',
     '!funciona|sirve|ayuda ~1 para ~3 , ~1 para ~3 y para',
     '!no ~1 (?:ha_nacido|existe|se_ha_inventado|nacio|hay) ~3 que ~1 (?:le|l[oa]|nos|se|les|la)?? ~1 (?:gane|resista|aguante|pueda|venza|supere|detenga|derrote|sobreviva)',

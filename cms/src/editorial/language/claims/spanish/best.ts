@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/best';
 export const best: ClaimWords = {
   idea: 'best',
   claims: [
+    '!no ~1 (?:vaya|busque|mire|acuda|se_vaya) ~1 (?:a|en)?? otr[oa] ~1 (?:parte|lado|lugar|clinica|sitio) $',
+    '!no ~1 (?:busque|busques|siga_buscando|mire) mas $|,|:',
     '!(?:estandar|patron|regla) de_oro ~,6 (?:nosotros|aqui|nuestr\\w+|somos|ketamina)',
     '!le|les dir[ae]n|daran|responderan|contestaran ~2 nuestr[oa]|que_nosotros',
     '!(?:medicos?|clinicas?|especialistas?) ~1 (?:que|a_los_que|a_quien\\w*) ~1 (?:l[oa]s)?? ~1 otr[oa]s|demas ~3 (?:consult\\w+|acud\\w+|llam\\w+|recurr\\w+|mand\\w+|admir\\w+)',

@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!efectos?|beneficios?|mejoria|impacto ~1 (?:muy_)?(?:clar[oa]s?|notables?|evidentes?|fuertes?|potentes?|marcad[oa]s?|innegables?|poderos[oa]s?|positiv[oa]s?)',
+    '@drug ~1 !salvo|salva|libero|rescato|saco|libro|transformo ~1 a|l[oa]s?|de|su',
+    '@drug ~2 (?:es|fue|son|fueron|resulto|resultaron) ~1 !superior(?:es)?|mejor(?:es)? ~1 a|al|que ~2 (?:l[oa]s|otr\\w+|cualquier\\w*|placebo|antidepres\\w+|analges\\w+|pastillas|midazolam|demas|todo)',
     '@drug ~2 !logra|hace|consigue|permite|logro|hizo|consiguio|hicieron|lograron ~1 que ~4 (?:mejor\\w+|san\\w+|duerm\\w+|durm\\w+|recuper\\w+|alivi\\w+|baj\\w+|desaparec\\w+)',
     '(?:tratamiento|medicina|terapia|opcion) !ganador[a]?|triunfador[a]?|estrella',
     '!con|gracias_a ~1 (?:la|el|las)?? ~1 (?:ketamina|infusion\\w*|suero) ~1 ,?? ~2 @cond ~1 (?:baja|cede|mejora|disminuye|se_va|desaparece|afloja|retrocede|cae)',

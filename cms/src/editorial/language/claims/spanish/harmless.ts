@@ -5,6 +5,12 @@ import { otherSenses } from './other-senses/safety';
 export const harmless: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!no tiene|hay|existe ~1 (?:lado|parte|cara|aspecto|punto) ~1 (?:mal[oa]|negativ[oa]|oscur[oa]|flac[oa]|debil)',
+    '@harm ~2 !brillan?|brillaran por_su_ausencia',
+    '(?:corazon|higado|cuerpo|cerebro|pulmones|mente|vejiga|rinones) ~,4 !a_salvo',
+    '!tem\\w+ ~1 mas ~1 a|al ~2 que',
+    '!unic[oa] ~1 (?:consecuencia|efecto|efecto_secundario|riesgo|peligro|reaccion|secuela) ~4 (?:es|sera) ~3 (?:sentir\\w*|mejor\\w*|sonre\\w+|feliz|alivi\\w+|dormir|querer|bien|gust\\w+|felicidad|paz)',
+    '@harm ~2 !(?:queda|esta|quedan|estan) ~1 (?:totalmente|completamente)?? descartad[oa]s?|excluid[oa]s?|eliminad[oa]s?|fuera_de_discusion|a_cero',
     '!no espere|busque|tema ~1 @adj?? @harm ~,4 no_los_hay|no_las_hay|no_existen',
     '!no ~1 (?:espere|busque|tema|habra|encontrara|vera|sufrira) ~1 @adj?? @harm',
     '@harm ~,4 !no_los_hay|no_las_hay',

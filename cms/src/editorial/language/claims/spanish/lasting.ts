@@ -4,6 +4,11 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!dig\\w+|dile ~,8 para_siempre',
+    '!cambios?|transformacion(?:es)? ~1 de_raiz|irreversibles?|definitiv[oa]s?',
+    '!asi ~1 (?:permanece|se_queda|sigue|continua|se_mantiene|quedara|permanecera|seguira) ~1 $|para|,|por',
+    '(?:@change|resultados?) ~3 !(?:seguira|seguiran|durara|duraran|estara|estaran|permanecer\\w+) ~2 (?:dentro_de|en|por) ~1 (?:muchos|veinte|diez|treinta|cincuenta|\\d+) ~1 anos',
+    '!jamas|nunca|no ~1 se_(?:regresa|vuelve|recae) ~1 $|,|a|de',
     '(?:cambios?|beneficios?|resultados?|efectos?|mejoras?) ~5 !(?:es|son|seran|sera) definitiv[oa]s?|irreversibles?|permanentes?|para_siempre',
     '!y ~1 (?:es|sera|dura|durara|esta_vez|eso_es) ~1 (?:es|sera)?? para_siempre|de_por_vida|permanente|definitiv[oa]',
     '!ya_no|no|nunca|jamas ~1 (?:bajara|caera|volvera_a_caer|decaera|recaera|se_apagara|se_caera)',

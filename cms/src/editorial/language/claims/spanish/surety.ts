@@ -5,6 +5,12 @@ import { otherSenses } from './other-senses/certainty';
 export const surety: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!es|sera ~1 lo_que ~1 (?:va_a_pasar|pasara|le_espera|sucedera)',
+    'fall\\w+|fracas\\w+|sirvieron|funcionaron ~,3 !est[ea]|la_ketamina|el_nuestro|la_nuestra|nosotros ~1 ,?? ~1 no|yes $',
+    '!si|quien|cuando ~1 (?:entra|viene|llega|pisa|completa|termina|toca|cruza) ~,6 (?:mejora|sana|se_cura|se_alivia|se_recupera) ~1 $|,|y|punto',
+    '!(?:tasa|indice|porcentaje) ~1 de ~1 (?:exito|recuperacion|curacion|efectividad|eficacia|satisfaccion|mejoria) ~7 (?:9\\d|8\\d|100)(?:.\\d)? %',
+    '!imposible|impensable|inalcanzable ~,3 (?:ya|aqui|nosotros|hoy) ~1 l[oa]s? ~1 (?:hacemos|logramos|conseguimos|hace|curamos)',
+    '!nada|nadie ~1 (?:puede|podra|va_a|llega_a) fall\\w+',
     '!cumple|cumplimos|cumplen ~1 (?:con)?? ~1 (?:todo)?? lo_que ~1 promet\\w+',
     '!(?:efectividad|eficacia|exito|acierto) ~3 (?:9\\d|8[5-9])(?:.\\d)? %',
     '!tan buen[oa]s?|eficaz|eficaces|efectiv[oa]s?|potente|poderos[oa]s? ~1 que',

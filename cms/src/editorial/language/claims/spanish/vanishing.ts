@@ -4,6 +4,17 @@ import type { ClaimWords } from '../claim-words';
 export const vanishing: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!antidoto|vacuna ~1 contra|para|de|a ~2 @cond',
+    '!romp\\w+ ~3 con ~4 @cond',
+    '!se elimina|cura|quita|borra|arranca|vence|resuelve|extirpa $',
+    '!sabemos|tenemos ~1 (?:como|con_que|lo_que) ~2 (?:acabar|quitar|curar|eliminar|terminar|sanar)(?:l[oa]s?)',
+    '!(?:pone|ponemos|poner|ponga|manda|mandamos|dejamos|deja) ~1 (?:a_dormir|dormid[oa]|fuera_de_combate|en_su_lugar) ~2 @cond',
+    '!(?:lucha|batalla|guerra|pesadilla|calvario|infierno|tormento|sufrimiento|espera) ~1 (?:ya)?? ~1 (?:termino|acabo|se_acabo|ha_terminado|termina|acaba)',
+    '!cierr\\w+|cerr\\w+ ~4 puerta|capitulo|etapa|libro|pagina|ciclo|herida ~1 (?:de|a|al|del|sobre)?? ~2 @cond',
+    '@cond|diagnosticos?|cronic[oa]s?|incurables? ~,6 !dej(?:a|an|ara|aran|o|aron) de_serl[oa]s?',
+    '!sane|sanemos ~1 de_una|con_ketamina|con_la|hoy|ya',
+    '@cond ~,9 !irse|marcharse|desaparecer ~4 no|nunca|jamas ~1 volver|regresar',
+    '!entra|entre|llega ~3 y ~2 (?:sale|se_va|adios|huye|desaparece|escapa) ~2 @cond',
     '!volver(?:a|an|as)|vuelva|vuelve ~1 a ~6 sin ~1 @cond',
     'sin @cond ~,5 !para_siempre|cada_dia|todos_los_dias|nunca_mas',
     '@cond ~2 !(?:se_)?(?:habra|habran) ~1 (?:desaparecid|terminad|acabad|pasad|quedad|cedid|muert|sanad|vencid|id)o\\w*',
@@ -80,6 +91,8 @@ export const vanishing: ClaimWords = {
     '!(?:alta|alta_medica) definitiva',
   ],
   soft: [
+    '!(?:vida|alegria|salud|paz|libertad|tiempo) ~1 que ~2 @cond ~1 (?:le|te|les)?? ~1 (?:quito|robo|arrebato)',
+    '@cond ~3 se !quedo|quedaron|quedara|quedaran ~1 (?:en_(?:el|la|aquel|aquella|ese|esa|nuestr\\w+|un|su|mi)|atras|ahi|alla|afuera)',
     '!se ~1 (?:acabo|acabaron|termino|terminaron|acaba|acaban|termina|terminan|esfumo|esfumaron|esfuma|esfuman|fue|fueron|ira|iran|borro|borraron) ~1 (?:el|la|los|las|mi|mis|su|sus|ese|esa|tod[oa]s)?? ~2 @cond',
     '!me (?:quito|quitaron|saco|sacaron|borro|borraron|arranco|curo|curaron) ~3 @cond',
     '!(?:deje|dejo|dejaron|dejamos) de ~1 (?:sufrir|padecer|tener|sentir) ~3 @cond',

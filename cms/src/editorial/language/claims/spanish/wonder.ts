@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!nunca|jamas ~2 (?:ciencia|medicina|psiquiatria|humanidad|historia) ~1 habia|ha|hubo',
+    '!nunca|jamas antes ~1 (?:vist|lograd|imaginad|conseguid)[oa]s?',
     '(?:vale|merece|merecedor\\w*|dign[oa]|gan[oa]) ~3 !nobel',
     '(?:medicina|remedio|suero|tratamiento|ketamina|infusion|clinica) ~2 !bendit[oa]|celestial|divin[oa]|milagros[oa]',
     '!avance|tratamiento|solucion|medicina|noticia|respuesta|ayuda|terapia|remedio ~1 que ~6 (?:llev\\w+|estab\\w+|han_estado) ~4 esperando|buscando|pidiendo',
