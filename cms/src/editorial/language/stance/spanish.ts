@@ -174,7 +174,7 @@ export const spanish: StanceWords = {
   ],
   conditions: ['(?<!que )si(?! (?:hay )?(?:algo|de algo))', 'en caso de que', 'cuando'],
   offers: [
-    '(?:quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',
+    '(?:su (?:meta|sueno|deseo) es|quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',
     'cuando',
     'aunque',
     'incluso si',

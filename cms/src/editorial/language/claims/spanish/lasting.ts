@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!se_va|se_van|se_fue|se_ira y no_(?:vuelven?|regresan?|volvera|regresara|volvio|regreso)',
     '!dig\\w+|dile ~,8 para_siempre',
     '!cambios?|transformacion(?:es)? ~1 de_raiz|irreversibles?|definitiv[oa]s?',
     '!asi ~1 (?:permanece|se_queda|sigue|continua|se_mantiene|quedara|permanecera|seguira) ~1 $|para|,|por',

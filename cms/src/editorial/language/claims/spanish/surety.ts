@@ -5,6 +5,9 @@ import { otherSenses } from './other-senses/certainty';
 export const surety: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!funciona|sirve|eficaz|efectiv[oa]|cura|alivia|ayuda|resulta ~3 (?:9\\d|100)(?:.\\d+)? %',
+    '!le|les|te (?:servira|funcionara|curara|aliviara|sanara) ~1 $|,|y',
+    '@good ~,2 !no_lo_dude|ni_lo_dude',
     '!es|sera ~1 lo_que ~1 (?:va_a_pasar|pasara|le_espera|sucedera)',
     'fall\\w+|fracas\\w+|sirvieron|funcionaron ~,3 !est[ea]|la_ketamina|el_nuestro|la_nuestra|nosotros ~1 ,?? ~1 no|yes $',
     '!si|quien|cuando ~1 (?:entra|viene|llega|pisa|completa|termina|toca|cruza) ~,6 (?:mejora|sana|se_cura|se_alivia|se_recupera) ~1 $|,|y|punto',
