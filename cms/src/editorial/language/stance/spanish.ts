@@ -5,6 +5,7 @@ const COND = '(?:la |el |los |las )?';
 /** How Spanish denies, asks, reports and hedges; without accents, but `sí`, which is `yes`. */
 export const spanish: StanceWords = {
   notDenials: [
+    'no l[oa] (?:dude|piense|deje para)',
     'o no(?= [,.])',
     'no (?:tiene|hay|existe|es) (?:otr[oa] )?(?:nombre|palabra|cosa|forma de (?:decirlo|llamarlo)|manera de (?:decirlo|llamarlo)|mas) que',
     'no (?:se )?(?:preocupe|asuste|inquiete|tema|desespere|alarme)(?: \\w+)? [,:;.-]',
@@ -203,7 +204,7 @@ export const spanish: StanceWords = {
     '(?:deben?|deberian?|tienen? que|suelen?) (?:hacerle|hacernos|hacerlo|ponerl[oa]|encender|levantar) (?:dudar|sospechar|desconfiar|pensar|en guardia|sospechas|alarmas)',
     'se l[oa]s? (?:dejamos|dejo|deja|dejan) (?:a|para)',
     '(?:nos |me |les? )?parecen? (?:poco|una? (?:mentira|exageracion|engano|falta|imprudencia|trampa)|irresponsables?|enganos\\w+|exagerad\\w+|fals\\w+|mal|absurd\\w+|peligros\\w+)',
-    '(?:[^ ]+ ){0,4}, (?:es mejor|mejor hablemos|hablemos|conviene|sepa que|debe saber|tenemos que decirle|lamentamos|este no es|esto no|no (?:la|lo|somos|podemos|es aqui))',
+    '(?:[^ ]+ ){0,4}, (?:es mejor|mejor hablemos|hablemos|conviene|sepa que|debe saber|tenemos que decirle|lamentamos|este no es|esto no|no (?:somos|podemos|es aqui))',
     '(?:[^ ]+ ){0,9}, no (?:l[ao]s? )?(?:hay|existen?|tenemos|ofrecemos|prometemos|conocemos)(?= [.,;!])',
     '(?:[^ ,]+ ){0,10}, (?:pero|aunque|mas) (?:no|nadie|nunca|ningun\\w*|tampoco) (?:[^ ]+ ){0,4}(?:pued\\w+|podemos|podria\\w*|va a|vamos a) (?:[^ ]+ )?(?:promet|garantiz|asegur|firm|dec|ofrec|dar|jur|sab|predec)\\w*',
     '(?:[^ ,]+ ){0,10}, (?:pero|aunque) (?:no|nadie|nunca|ningun\\w*) (?:se lo |lo |la |le |se la )?(?:podemos|puede|puedo|prometemos|promete|garantizamos|garantiza|asegura|firm\\w+|sabe|sabemos)(?= (?:promet|garantiz|asegur|firm|dec|ofrec|dar|jur|sab|predec|[.,;]))',
