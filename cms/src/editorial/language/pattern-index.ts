@@ -1,31 +1,49 @@
-import type { Pattern } from './pattern';
+import type { Needed, Pattern } from './pattern';
 
 /** As many letters as the words are filed by that may end in many ways. */
 const FILED_BY = 3;
 
-/** Says which patterns may be in a text. Most words begin none, so few are tried. */
+interface Filed<Kind> {
+  readonly pattern: Kind;
+  readonly others: readonly number[];
+}
+
+/** Says which patterns may be in a text: those all of whose parts have a word there. So few are tried. */
 export class PatternIndex<Kind extends Pattern> {
-  readonly #byWord = new Map<string, Kind[]>();
-  readonly #byBeginning = new Map<string, Kind[]>();
-  readonly #always: Kind[] = [];
+  /** The parts of patterns, by number; many patterns share one. */
+  readonly #parts = new Map<string, number>();
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byBeginning = new Map<string, number[]>();
+  readonly #anywhere: number[] = [];
+  readonly #patterns: Filed<Kind>[][] = [];
 
   /**
    * @param patterns the patterns
    */
   constructor(patterns: readonly Kind[]) {
     for (const pattern of patterns) {
-      for (const word of new Set(pattern.anchors)) this.#file(this.#byWord, word, pattern);
-      const beginnings = new Set(pattern.anchorBeginnings.map((beginning) => beginning.slice(0, FILED_BY)));
-      for (const beginning of beginnings)
-        if (beginning.length === FILED_BY) this.#file(this.#byBeginning, beginning, pattern);
-        else this.#always.push(pattern);
+      const [first, ...others] = pattern.needed;
+      const filed = { pattern, others: others.map((part) => this.#number(part)) };
+      (this.#patterns[this.#number(first)] ??= []).push(filed);
     }
   }
 
-  #file(lists: Map<string, Kind[]>, key: string, pattern: Kind): void {
+  #number({ source, words, beginnings }: Needed): number {
+    const known = this.#parts.get(source);
+    if (known !== undefined) return known;
+    const number = this.#parts.size;
+    this.#parts.set(source, number);
+    for (const word of words) this.#file(this.#byWord, word, number);
+    const filed = new Set(beginnings.map((beginning) => beginning.slice(0, FILED_BY)));
+    if ([...filed].some((beginning) => beginning.length < FILED_BY)) this.#anywhere.push(number);
+    else for (const beginning of filed) this.#file(this.#byBeginning, beginning, number);
+    return number;
+  }
+
+  #file(lists: Map<string, number[]>, key: string, number: number): void {
     const list = lists.get(key);
-    if (list) list.push(pattern);
-    else lists.set(key, [pattern]);
+    if (list) list.push(number);
+    else lists.set(key, [number]);
   }
 
   /**
@@ -33,11 +51,13 @@ export class PatternIndex<Kind extends Pattern> {
    * @returns the patterns whose words it has
    */
   candidates(text: string): readonly Kind[] {
-    const found = new Set(this.#always);
-    for (const word of text.split(' ')) {
-      for (const pattern of this.#byWord.get(word) ?? []) found.add(pattern);
-      for (const pattern of this.#byBeginning.get(word.slice(0, FILED_BY)) ?? []) found.add(pattern);
+    const parts = new Set(this.#anywhere);
+    for (const word of new Set(text.split(' '))) {
+      for (const part of this.#byWord.get(word) ?? []) parts.add(part);
+      for (const part of this.#byBeginning.get(word.slice(0, FILED_BY)) ?? []) parts.add(part);
     }
-    return [...found];
+    return [...parts]
+      .flatMap((part) => (this.#patterns[part] ?? []).filter(({ others }) => others.every((other) => parts.has(other))))
+      .map(({ pattern }) => pattern);
   }
 }

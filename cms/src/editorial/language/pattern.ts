@@ -3,12 +3,18 @@ import { spelledOut } from './spelled-out';
 /** Named lists of words, each the inside of a regular expression; `_` is a space. */
 export type WordLists = Readonly<Record<string, string>>;
 
+/** A part of a pattern that must be there: one of these words, or one that begins so; `''` begins every word. */
+export interface Needed {
+  readonly source: string;
+  readonly words: readonly string[];
+  readonly beginnings: readonly string[];
+}
+
 /** A way of saying something, ready to be looked for in the text of a sentence. */
 export interface Pattern {
   readonly expression: RegExp;
-  /** It cannot be in a sentence that has none of these words, and none that begins so; `''` begins every word. */
-  readonly anchors: readonly string[];
-  readonly anchorBeginnings: readonly string[];
+  /** It cannot be in a sentence that has not all of these; the first is the rarest. */
+  readonly needed: readonly [Needed, ...Needed[]];
   /** The words that it is made of. */
   readonly vocabulary: readonly string[];
 }
@@ -16,7 +22,7 @@ export interface Pattern {
 const GAP = /^~(?<comma>,?)(?<most>\d)$/;
 /** A denial among other words would turn the claim round: it is never skipped. */
 const NOT_SKIPPED =
-  '(?!(?:not|no|never|nobody|none|nothing|neither|nor|without|whether|if|refuse|refuses|refused|nunca|jamas|nadie|nada|ningun|ninguna|tampoco|ni|sin|si) )';
+  '(?!(?:not|no|never|nobody|none|nothing|neither|nor|without|whether|if|refuse|refuses|refused|nunca|jamas|nadie|nada|ningun|ninguna|tampoco|ni|sin|si|rara|raramente|dificilmente) )';
 const END = '(?=[.,;:?!-] |$)';
 
 function listed(element: string, lists: WordLists): string {
@@ -30,6 +36,7 @@ function listed(element: string, lists: WordLists): string {
 
 /** Whether the end of a clause is one of the alternatives of an element. */
 const isEnd = (element: string) => element.split('|').includes('$');
+const isNeeded = (element: string) => isWords(element) && !isEnd(element) && !element.endsWith('??');
 const isWords = (element: string) => element !== '$' && !GAP.test(element);
 const wordsOf = (element: string) =>
   element
@@ -65,11 +72,14 @@ export function pattern(source: string, lists: WordLists): Pattern {
   const elements = source.split(' ').map(bare);
   const anchor = elements.find((element) => element.startsWith('!')) ?? (elements.find(isWords) as string);
   const words = elements.filter(isWords).map((element) => listed(wordsOf(element), lists));
-  const anchored = spelledOut(listed(wordsOf(anchor), lists));
+  const needed = (element: string): Needed => {
+    const source = listed(wordsOf(element), lists);
+    const { texts, beginnings } = spelledOut(source);
+    return { source, words: [...new Set(texts.map(firstWord))], beginnings: [...new Set(beginnings.map(firstWord))] };
+  };
   return {
     expression: new RegExp(`(?<= )${elements.map((element) => expressionOf(element, lists)).join('')}`, 'g'),
-    anchors: anchored.texts.map(firstWord),
-    anchorBeginnings: anchored.beginnings.map(firstWord),
+    needed: [needed(anchor), ...elements.filter((element) => element !== anchor && isNeeded(element)).map(needed)],
     vocabulary: words.flatMap((word) => spelledOut(word).texts).flatMap((text) => text.split(' ')),
   };
 }

@@ -22,7 +22,8 @@ interface Found {
 }
 
 /** `No longer off-label`, `not only for anesthesia`: the words of a denial, and none. */
-const STILL_CLAIMED = /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer)(?= )/g;
+const STILL_CLAIMED =
+  /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer|dej(?:o|a|aron) de ser)(?= )/g;
 
 const has = (text: string, expression: RegExp) => text.search(expression) >= 0;
 
@@ -54,7 +55,7 @@ function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { star
   if (isActive && has(`${object} `, otherDrugs)) return true;
   if (isActive && has(`${object} `, ourDrug)) return false;
   const here = plain(text).slice(0, end);
-  const before = has(here, otherDrugs) || has(here, ourDrug) ? here : plain(earlier + text.slice(1, end));
+  const before = has(here, otherDrugs) || has(here, ourDrug) ? here : plain(earlier) + here.slice(1);
   return start >= 0 && lastPlace(before, otherDrugs) > lastPlace(before, ourDrug);
 }
 
@@ -62,7 +63,7 @@ function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { star
 function partsOf(words: Approvals, text: string, { start, end }: Found) {
   const rest = text.slice(end - 1);
   // "Approved use: general anesthesia": what it is approved for.
-  const colon = /^ : /.exec(rest)?.[0].length ?? 0;
+  const colon = /^(?: (?:por|by) [^:]{1,24})? : /.exec(rest)?.[0].length ?? 0;
   const after = rest.slice(colon).search(words.is.clauseEnd);
   const stop = after < 0 ? after : after + colon;
   const said = text.slice(start, end) + (stop >= 0 ? rest.slice(1, stop) : rest.slice(1));

@@ -34,10 +34,11 @@ export const noAbsolutes: LanguageRule = ({ text, locale, scope, designs }, sent
   const claims = (of: readonly Sentence[]) => claimsSaid(of, absolutesIn[locale], stances);
   const isFinding = designs !== undefined && designs.length > 0;
   // "No one became dependent during the trial" says what was seen, and promises nothing.
-  const promising = isFinding ? sentences.filter((sentence) => !stances.observed.test(sentence.text)) : sentences;
+  const all = claims(sentences);
+  const promised = isFinding ? claims(sentences.filter(({ text }) => !stances.observed.test(text))) : all;
   const said = [
-    ...claims(sentences).filter(({ idea }) => !SEEN_IN_STUDIES.includes(idea)),
-    ...claims(promising).filter(({ idea }) => SEEN_IN_STUDIES.includes(idea)),
+    ...all.filter(({ idea }) => !SEEN_IN_STUDIES.includes(idea)),
+    ...promised.filter(({ idea }) => SEEN_IN_STUDIES.includes(idea)),
   ];
   const remarks = Object.entries(WHY).flatMap(([idea, why]) => {
     const words = wordsAt(

@@ -10,5 +10,6 @@ import type { Compiled } from './compiled';
  */
 export function completed(words: Compiled, sentence: Sentence, next: Sentence | undefined): string {
   if (!next) return sentence.text;
-  return sentence.isQuestion || words.contrasts.begins(next.text) ? sentence.text + next.text.slice(1) : sentence.text;
+  if (sentence.isQuestion) return sentence.text + next.text.slice(1);
+  return words.contrasts.begins(next.text) ? `${sentence.text}; ${next.text.slice(1)}` : sentence.text;
 }

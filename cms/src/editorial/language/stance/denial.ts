@@ -23,7 +23,7 @@ const ASIDE =
   / , (?:that|who|which|though|although|even though|while|with|despite|not|que|quien|quienes|aunque|si bien|con|pese a|a pesar de) (?:[^ ,]+ ){0,7}$/;
 /** `If pills did not help, …`: a clause of its own. */
 const SUBORDINATE = / (?:if|when|because|since|once|after|while|where|si|cuando|porque|como|donde) (?:[^ ,;:]+ ){0,8}$/;
-const CONCESSION = /^ (?:although|though|even though|aunque|si bien) [^,]*$/;
+const CONCESSION = /^ (?:although|though|even though|aunque|si bien|pese a|a pesar de|if|si|cuando) [^,]*$/;
 
 /** `…, who never leaves you, …`, `Although nothing helped, …`: what such a clause denies ends with it. */
 const endsWithAside = (before: string, start: number, end: number) =>
@@ -45,15 +45,27 @@ export function beforeRow(text: string, start: number): string {
   return ROW_BEGINS.test(text.slice(start)) ? before.replace(ROW, ' ') : before;
 }
 
+/** `… and it never fails`, and no `that` or `que` which both clauses depend on. */
+const COORDINATED = / (?:y|e|o|,) /;
+const DEPENDENT = / (?:que|si) (?!\w+[aei]r(?:l[aeo]s?|se)? )/;
+
 /**
  * Counts how many times a claim is denied by what stands before it. Two denials make an assertion: "No one can deny that it cures".
  *
  * @param before the sentence up to the claim
+ * @param claim the claim itself: one with a denial of its own, `nunca falla`, is a clause of its own after `y`
  */
-export function timesDenied(words: Compiled, before: string): number {
+export function timesDenied(words: Compiled, before: string, claim: string): number {
+  const isClause = words.clausal.begins(claim);
+  const isOfAnotherClause = (between: string) => isClause && COORDINATED.test(between) && !DEPENDENT.test(between);
   const far = words.denials
     .places(before)
-    .filter(({ start, end }) => !words.breaks.test(before.slice(end)) && !endsWithAside(before, start, end));
+    .filter(
+      ({ start, end }) =>
+        !words.breaks.test(before.slice(end)) &&
+        !endsWithAside(before, start, end) &&
+        !isOfAnotherClause(before.slice(end)),
+    );
   const near = words.nearDenials.places(before).filter(({ end }) => !words.nearBreaks.test(before.slice(end)));
   const denials = [...far, ...near].sort((one, other) => one.start - other.start);
   return denials.filter((denial, index) => !repeats(words, before, denials[index - 1], denial)).length;

@@ -127,6 +127,7 @@ export const english: StanceWords = {
   ],
   nearBreaks: ['[,.;:?!-]', '(?:you|it|they|ketamine|infusions) (?:can|will|are|could|may|is|has|have|get|find)', 'we'],
   concord: ['neither', 'nor'],
+  clausal: [],
   joins: [',', 'and', 'or', 'nor', ', and', ', or', ', nor', 'we', 'and we'],
   breaks: [
     ', as(?! (?:if|though|well|long|soon|far|many|much))',
@@ -184,6 +185,7 @@ export const english: StanceWords = {
     '(?<!our )(?:ads?|salesm[ae]n|saleswom[ae]n|vendors?|sales reps?|peddlers?|quacks?|scammers?|gurus?|celebrit\\w+|podcasts?|podcasters?|bloggers?|blogs?|tiktok\\w*|forums?|strangers?|flyers?|fliers?|brochures?|posters?|billboards?|leaflets?|commercials?|banners?|pamphlets?|captions?|slogans?|advertisements?|advertisers?|adverts|websites?|web sites?|sites?|sellers?|scams?|salespeople|influencers?) (?:[^ ]+ ){0,7}(?:say|says|said|claim|claims|claimed|promise|promises|promised|call|calls|called|tell|tells|told|state|stated|list|lists|offer|offering|offers|advertise|boast|read|reads|ran|runs|screams?|shouts?|guarantees?|insists?|swears?|swore|vows?|hails?|hailed|describes?|described|labels?|labeled)',
     '(?:some|other|many|certain|most|those|online) (?:\\w+ ){0,2}(?:clinics?|companies|providers|places|businesses|sellers|posts|videos|stories) (?:\\w+ ){0,2}(?:say|claim|promise|call|tell|advertise|boast)',
   ],
+  reportedAfter: [],
   exceptions: [
     '(?:,? ?except|,? ?save|,? ?other than|,? ?apart from|,? ?besides) (?:for |that |the |in |with |here |at )*(?:relief|results?|recovery|freedom|this one|our|ours|us|ketamine|what we)',
     '[;:,-] (?:but |and |only )?(?:ours|we|us|ketamine|our \\w+) (?:does|do|can|is|are|will|has|have|did) (?:[.!;]|$)',

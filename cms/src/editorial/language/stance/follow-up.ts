@@ -14,6 +14,7 @@ export function answerTo(words: Compiled, question: string, isDenied: boolean, a
     if (words.unknown.begins(answer)) return 'open';
     if (words.yes.begins(answer)) return 'said';
     if (words.contradictions.begins(answer)) return isDenied ? 'said' : 'denied';
+    if (words.takenBack.begins(answer)) return 'denied';
     if (words.no.begins(answer)) return 'denied';
   }
   if (words.asked.test(question)) return 'open';

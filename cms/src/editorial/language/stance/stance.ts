@@ -32,12 +32,16 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
   const before = beforeRow(masked, start);
   const after = masked.slice(masked.slice(0, end).replace(ENDING_MARK, ' ').length - 1);
   const isNegativeQuestion = sentence.isQuestion && words.negativeQuestions.test(masked);
-  const times = timesDenied(words, before) - (isNegativeQuestion ? 1 : 0) + (isDeniedAfter(words, after) ? 1 : 0);
+  const times =
+    timesDenied(words, before, ` ${sentence.text.slice(start, end).trim()}`) -
+    (isNegativeQuestion ? 1 : 0) +
+    (isDeniedAfter(words, after) ? 1 : 0);
   const isExcepted = times % 2 === 1 && words.exceptions.test(after);
   const isDenied = (times % 2 === 1 && !isExcepted) || words.repudiated.test(after);
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =
-    !isExcepted && (words.reports.test(masked.slice(0, end)) || isLeftOpen(words, before))
+    !isExcepted &&
+    (words.reports.test(masked.slice(0, end)) || words.reportedAfter.begins(after) || isLeftOpen(words, before))
       ? 'open'
       : isDenied
         ? 'denied'
@@ -64,5 +68,5 @@ function isLeftOpen(words: Compiled, before: string): boolean {
   const condition = words.conditions.places(before).at(-1);
   if (!condition) return false;
   const clause = before.slice(condition.start);
-  return !clause.includes(' , ') && !words.offers.test(clause);
+  return !/ [,;:] /.test(clause) && !words.offers.test(clause);
 }

@@ -9,6 +9,8 @@ export interface StanceWords {
   readonly nearBreaks: readonly string[];
   /** Several of these in one clause deny once: `no hay ningún`. None, where two denials make an assertion. */
   readonly concord: readonly string[];
+  /** A claim that begins with one of these is a clause of its own: `no cura y nunca falla`. */
+  readonly clausal: readonly string[];
   /** Two denials with only this between them are one: `do not, and no clinic can, promise`. */
   readonly joins: readonly string[];
   /** What ends the reach of a denial. */
@@ -20,6 +22,8 @@ export interface StanceWords {
   readonly offers: readonly string[];
   /** Others who are reported to say it, from a distance. */
   readonly reports: readonly string[];
+  /** The same, after it: `…, a leaflet says`. */
+  readonly reportedAfter: readonly string[];
   /** After a denied claim: makes it claimed after all. */
   readonly exceptions: readonly string[];
   /** After a claim: it is denied; and what denies only with a `not` before it. */

@@ -1,9 +1,43 @@
 import type { ClaimWords } from '../claim-words';
 
+/** `De cada 10, 10 mejoran`: as many as there were. */
+const NUMBERS = '10|20|25|30|40|50|100|200|500|1000|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil'.split(
+  '|',
+);
+const AS_MANY = NUMBERS.flatMap((number) => [
+  `!de ~1 (?:cada|l[oa]s)?? ~1 ${number} ~7 , (?:los|las|a)?? ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s|$)`,
+  `!${number} de ~1 (?:cada|l[oa]s|esos|nuestr[oa]s)?? ~1 ${number} ~4 (?:@good|sal\\w+|respond\\w+|se_van|vuelven|content[oa]s)`,
+]);
+
 /** Works for everybody, every time. */
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!nadie|ningun[oa]? ~9 (?:sigue|continua|permanece) ~1 (?:con_@cond|enferm\\w+|deprimid\\w+|sufriendo|igual|mal|llorando)',
+    '!ningun[oa]? ~1 (?:@cond|caso) ~3 (?:se)?? ~1 (?:resiste|aguanta|soporta|sobrevive|escapa|gana|puede) ~1 (?:a|con)?? ~1 (?:nuestr\\w+|ketamina|suero|est[ea])',
+    '!ni un|una ~1 (?:sol[oa])?? ~1 (?:caso|paciente|persona) ~1 sin ~1 (?:respuesta|alivio|mejoria|resultad\\w+|solucion)',
+    '!no ~1 (?:existe|hay|tenemos) ~1 (?:ningun|un|ni_un)?? ~1 (?:casos?|dolor|pacientes?|@cond) ~2 (?:demasiado|imposibles?|perdidos?|dificil(?:es)?|incurables?|sin_solucion|que_no_podamos)',
+    '!funciona|sirve|ayuda ~1 para ~3 , ~1 para ~3 y para',
+    '!no ~1 (?:ha_nacido|existe|se_ha_inventado|nacio|hay) ~3 que ~1 (?:le|l[oa]|nos|se|les|la)?? ~1 (?:gane|resista|aguante|pueda|venza|supere|detenga|derrote|sobreviva)',
+    '!nadie|ningun[oa]?|ningun_paciente ~2 (?:ha_salido|salio|sale|se_ha_ido|se_fue|se_va|ha_quedado|quedo|queda) ~2 (?:decepcionad\\w*|insatisfech\\w*|triste|igual|peor|arrepentid\\w*|defraudad\\w*|descontent\\w*|inconforme)',
+    '!para|en|a ~1 (?:cada|cualquier|todo|toda) ~1 (?:tipo|clase|persona|edad|paciente|caso|forma) ~,9 (?:funciona|responde|sirve|cura|alivia|ayuda|resuelve)',
+    '!nunca|jamas|no ~1 (?:hemos|se_ha|ha|he|han|se_nos_ha) ~4 (?:nadie|un_paciente|ningun\\w*|alguien) ~,6 (?:igual|peor|sin|mal|triste|decepcionad\\w*|insatisfech\\w*|como_llego)',
+    '!no ~1 (?:hay|queda|tenemos|existe|conozco|conocemos) ~1 (?:ni)?? ~1 (?:un[oa]|un_solo|una_sola|ningun[oa]?|nadie|quien|alguien|paciente|persona) ~2 que no ~1 (?:se|nos|le|haya)?? ~1 (?:duerm|sonr|sonri|mejor|cur|san|alivi|recuper|respond|agradec|agradez|recom|vuelv|vuelt|camin|ri|viv|not|sent|sient|funcion|sirv|qued|salg|sal|encuentr)\\w*',
+    '!no|nunca|jamas ~1 (?:conocemos|conozco|hemos_visto|he_visto|hay|existe|recordamos|recuerdo|tenemos|se_ha_visto|encontrara) ~1 (?:a)?? ~1 (?:un|una|un_solo|una_sola|ningun\\w*|nadie|alguien|paciente|persona|caso) ~,8 no_(?:haya|hayan|ha|se|le|les|mejor\\w*|respond\\w*|sirv\\w*|funcion\\w*|pued\\w+|cur\\w+|san\\w+|quede\\w*)',
+    '!no deja|dejamos ~1 (?:a)?? ~1 (?:nadie|ningun\\w*) ~2 fuera|atras|sin|afuera',
+    '@everybody ~,9 ~,5 !se_(?:alivian?|curan?|sanan?|recuperan?|mejoran?|componen?)|mejoran|sanan|responden|se_van_(?:sonriendo|felices|content\\w+|sin_@cond)',
+    '!de ~2 \\d+ ~6 atend\\w+|trat\\w+|nuestr\\w+|vinieron|llegaron|vien\\w+|pasaron|recibi\\w+ ~,2 los|las|esos ~1 \\d+',
+    '(?:excepciones|fracasos|fallos|casos_perdidos) : ~1 !ningun[oa]?|cero|jamas|ni_un\\w*',
+    ...AS_MANY,
+    '!totalidad de ~3 (?:pacientes|personas|casos|quienes) ~6 @good|@ends',
+    '!no|nunca|jamas ~1 (?:se_nos_)?(?:ha|hemos|han|he) ~2 (?:tenido|visto|ido|salido|conocido|atendido|quedado) ~1 (?:a|nadie|un_solo|ni_un\\w*|ningun\\w*)?? ~4 (?:sin|que_no) ~2 (?:alivi\\w+|mejor\\w+|resultad\\w+|respuesta|respond\\w+|sonre\\w+|sentir\\w*|cur\\w+|@cond)',
+    '(?:fracasos?|fallos?|fallas|quejas?|recaidas?|decepciones) ~,2 !cero|ningun[oa]|0 ~1 $',
+    '!cero|ningun|ninguna ~1 (?:fracasos?|fallos?|fallas|quejas?|recaidas?|decepciones|excepciones|excepcion|decepcion)',
+    '!no ~1 (?:hay|existe|conocemos|conozco|queda) ~2 (?:paciente|persona|caso|nadie|@cond|alguien|veterano|cabeza|edad) ~1 (?:a|con|en)?? ~1 (?:que|quien|quienes|el_que|la_que|al_que) ~1 (?:se_)?(?:nos_|le_|la_|lo_|les_)?(?:no|resist\\w+|aguant\\w+|escap\\w+)',
+    '!no ~1 (?:hay|existe|queda) @cond ~3 (?:demasiado|muy|tan|lo_bastante|suficientemente)',
+    '!(?:sirve|funciona|ayuda|alivia|cura|actua) ~1 (?:por_igual|parejo|en_toda_la_gente|con_quien_sea|a_quien_sea|siempre_y_en_todos|en_toda_edad|a_cualquier_edad)',
+    '!(?:sin_distincion|por_igual|parejo|sin_falta|uno_tras_otro|uno_a_uno|todos_por_igual) ~,4 @good',
+    '@good ~,9 !sin_distincion|por_igual|parejo|uno_tras_otro|uno_a_uno|sin_falta',
     '!cuant[oa]s ~5 \\? ~1 (?:todas|todos|el_100|cien|el_cien)',
     '!tod[oa]s ~1 (?:nuestr[oa]s|l[oa]s) ~1 (?:pacientes|veteranos|personas) ~3 (?:duermen|sonrien|bailan|viven|despiertan) ~2 (?:noche|otra_vez|sin|feli\\w+|tranquil\\w+|bien)',
     '!cada|toda ~2 (?:es|fue|acaba_en|significa|termina_en) ~2 (?:exito|alivio|victoria|triunfo|mejoria)',
@@ -43,15 +77,16 @@ export const always: ClaimWords = {
     '!100|99|99.\\d+|98 % ~1 (?:eficaz|eficaces|efectiv[oa]s?|de_exito|exitos[oa]s?|de_eficacia|de_efectividad|garantizad\\w+|de_alivio|de_resultados|de_recuperacion|natural|comprobad[oa]|indolor[oa]?)',
     '!100|99|99.\\d+ % de (?:los|las|nuestr[oa]s|el_tiempo|l[oa]s_veces) ~,6 @good',
     '!100|99 % de (?:las_veces|los_casos|el_tiempo)|del_tiempo',
-    '(?:exito|eficacia|efectividad|eficaz|efectiv[oa]|tasa) ~3 !100|99|99.\\d+ %',
+    '(?:exito|eficacia|efectividad|eficaz|efectiv[oa]|tasa) ~8 !100|99|99.\\d+ %',
     '!universalmente ~1 (?:eficaz|efectiv[oa])',
     '!unic[oa] ~1 (?:@offer|cosa) que ~2 (?:funciona|cura|alivia|sirve|ayuda|sana|elimina|quita)',
     'lo !unico que ~1 (?:funciona|cura|alivia|sirve|quita)',
   ],
   otherSenses: [
+    'casi siempre|todos|todas|tod[oa]_el_mundo|cualquier\\w*',
     '(?:paga|pagar|pague|cubre|cubrir|seguro|costo|precio|factura) ~5 100 %',
     '100 % ~2 (?:de_la_(?:visita|factura|cuenta)|del_(?:costo|precio)|gratis|confidencial|oxigeno)',
-    '(?:todos|todas|cada|cualquier\\w*) ~3 (?:es|son|somos|se_siente\\w*) ~1 (?:diferentes?|unic[oa]|bienvenid[oa]s?|distint[oa]s?)',
+    '(?:todos|todas|cada|cualquier\\w*) ~3 (?:es|son|somos|se_siente\\w*|responden?|reaccionan?|viven?|mejoran?|sienten?) ~1 (?:a_su|de_forma|de_manera|segun|diferentes?|distint[oa]s?|unic[oa]|bienvenid[oa]s?|distint[oa]s?)',
     'todas? las (?:mananas|visitas|veces|noches|tardes|medicinas|preguntas|dudas)',
     'no ~1 siempre|todos|todas',
   ],

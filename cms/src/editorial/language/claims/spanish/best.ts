@@ -5,6 +5,18 @@ import { otherSenses } from './other-senses/best';
 export const best: ClaimWords = {
   idea: 'best',
   claims: [
+    '!(?:tasas?|indices?|porcentajes?|niveles?) ~1 de ~1 (?:exito|curacion|recuperacion|satisfaccion|eficacia) ~1 mas_alt[oa]s?|mejor(?:es)?|mayor(?:es)?',
+    '!no ~1 (?:vaya|busque|mire|acuda|se_vaya) ~1 (?:a|en)?? otr[oa] ~1 (?:parte|lado|lugar|clinica|sitio) $',
+    '!no ~1 (?:busque|busques|siga_buscando|mire) mas $|,|:',
+    '!(?:estandar|patron|regla) de_oro ~,6 (?:nosotros|aqui|nuestr\\w+|somos|ketamina)',
+    '!le|les dir[ae]n|daran|responderan|contestaran ~2 nuestr[oa]|que_nosotros',
+    '!(?:medicos?|clinicas?|especialistas?) ~1 (?:que|a_los_que|a_quien\\w*) ~1 (?:l[oa]s)?? ~1 otr[oa]s|demas ~3 (?:consult\\w+|acud\\w+|llam\\w+|recurr\\w+|mand\\w+|admir\\w+)',
+    '!primero nosotros ~3 luego|despues',
+    '!numero uno ~1 es|somos ~1 (?:est[ea]|nosotros|nuestr\\w+|la_nuestra)',
+    '!si (?:busca|buscaba|quiere|queria|merece|necesita) ~2 (?:al|a_la|a_los|a_las|lo|el|la|los|las) mejor(?:es)? ~1 $|,',
+    '!ya l[oa]s? encontro|hallo|tiene_enfrente',
+    '!(?:busca|buscaba|quiere|queria|merece|buscan) ~2 (?:al|a_la|a_los|a_las|lo|el|la|los|las) mejor(?:es)? ~1 $|,|de|para|en',
+    '(?:a|tenemos|con|teniendo|tiene|estan|son|entre|aqui|elija|elige|confie_en) ~1 los|las !mejores ~1 (?:a|en|de|$|cerca|del|y)',
     '!numero|num|no|n|nr|# uno|1 ~1 (?:en|de|contra|para) ~1 @cond',
     '!mayor|mejor|mas_alta|mas_alto|maxim[oa] ~1 (?:tasa|indice|porcentaje|nivel) ~1 de ~1 (?:exito|curacion|recuperacion|satisfaccion)',
     '!solo|solamente|unicamente un[oa] ~2 (?:buen[oa]|de_verdad|que_vale|mejor|gran|vale)',

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const cure: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!sanar(?:l[oa]s?|les?|te|nos)',
     'incurable ~3 \\? ~,1 !ya|no|nunca',
     '!no|ya_no es incurable',
     '!(?:aqui|hoy|ahora) (?:termina|acaba|se_acaba|se_termina|muere) ~2 @cond',
@@ -29,9 +30,10 @@ export const cure: ClaimWords = {
     '!olvid(?:ese|ate|arse|e|ara|ar|arnos|emos) de ~1 @det?? @det?? @cond',
     '!adios|hasta_nunca a|al|para ~1 @det?? @det?? @cond',
     '!adios @cond',
-    '(?:diga|digale|dile|di|decir|despidase|despidete|despedirse) ~1 (?:adios|de|a) ~1 @det?? @det?? !@cond',
+    '(?:diga|digale|dile|di|decir|despidase|despidete|despedirse|despedir) ~1 (?:adios|de|a|del|al) ~1 @det?? @det?? !@cond',
     '!(?:deje|dejar|deja|dejara|dejo|dejaron|dejamos) ~3 @cond ~1 atras',
     '!(?:deje|dejar|deja|dejara) atras ~2 @cond',
+    '(?:vida|vidas|futuro|vejez|anos|decadas|eternidad) ~2 !sin @det?? @cond',
     '(?:vida|vidas|mundo|vivir|viva|vive|dias?|manana|despierte|futuro) !sin @det?? @det?? @cond',
     '!libres? de|del @det?? @det?? @cond',
     '!de una vez por_todas|y_para_siempre',
@@ -46,13 +48,13 @@ export const cure: ClaimWords = {
     '@cond ~3 !desapar(?:ece|ecera|eceran|ecen|ecieron|ecio|ezca)|esfumara|evaporara|esfuma ~1 para_siempre|por_completo|del_todo|totalmente|completamente|sin|$',
     '!(?:libr|deshag|deshac)(?:ese|ate|arse|erse|ere|ara|amos|a) ~1 de|del @det?? @det?? @cond',
     '!liber(?:e|a|ese|ate|arse|ara|amos|o) ~1 de|del @det?? @det?? @cond',
-    '!recuperacion|remision total|completa ~1 $|garantizada|de|en|para',
     '!ni ~1 (?:un|una)?? (?:dia|@cond)?? mas de|con @det?? @cond',
     '!sin @det?? @cond para_siempre|nunca_mas|jamas',
     'mal|problema|dolor|migrana|depresion|ansiedad|tept de raiz',
     'de !raiz @det?? @det?? @cond',
   ],
   soft: [
+    '!recuperacion|remision total|completa ~1 $|garantizada|de|en|para',
     '!quit(?:a|an|ar|ara|aran|amos|e|o|aron|aremos) @det?? @det?? @det?? @cond',
     '!venc(?:e|er|a|era|io|en|emos)|derrot(?:a|ar|e|ara|o)|supere|superara @det?? @det?? @det?? @cond',
     '@cond ~1 se !ira|fue|van|iran|va $|para|y|con|en|de|por',
@@ -60,6 +62,7 @@ export const cure: ClaimWords = {
     '!revierte|revertir|revirtio|repara|arregla @det?? @det?? @cond',
   ],
   otherSenses: [
+    'curas? de (?:sueno|reposo|aguas|humildad|silencio)',
     '(?:infeccion(?:es)?|neumonia|cancer|ulceras?|algunas_enfermedades|muchas_enfermedades) ~3 cur\\w+',
     'aceitunas|salchichas|pescados? ~1 curad[oa]s?',
     '(?:cura|remedio) (?:para|contra) ~1 (?:aburrimiento|hipo)',

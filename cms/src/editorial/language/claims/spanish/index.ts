@@ -7,7 +7,26 @@ import { cure } from './cure';
 import { lasting } from './lasting';
 import { outcome } from './outcome';
 import { safety } from './safety';
+import { restored } from './restored';
+import { surety } from './surety';
+import { harmless } from './harmless';
+import { vanishing } from './vanishing';
 import { wonder } from './wonder';
 
 /** What no text may claim, in Spanish. */
-export const absolutes = [cure, outcome, certainty, lasting, wonder, safety, always, addiction, best, comparison];
+export const absolutes = [
+  cure,
+  outcome,
+  restored,
+  vanishing,
+  certainty,
+  surety,
+  lasting,
+  wonder,
+  safety,
+  harmless,
+  always,
+  addiction,
+  best,
+  comparison,
+];

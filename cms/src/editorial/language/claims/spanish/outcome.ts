@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../claim-words';
+import { otherSenses } from './other-senses/outcome';
 
 /** Cure in other words: the illness is gone, the old life is back, and nothing is left to do. */
 export const outcome: ClaimWords = {
@@ -16,7 +17,6 @@ export const outcome: ClaimWords = {
     '!vida_nueva|nueva_vida ~1 $|sin|empieza|comienza',
     '@cond , !fuera|adios|terminad[oa]|curad[oa]|resuelt[oa]|acabad[oa]|historia|cero|eliminad[oa]',
     '!(?:arregla|repara|compone|sana|corrige) ~2 lo_que|todo_lo_que ~4 (?:rot[oa]|mal|danad[oa]|estropead[oa])',
-    '!(?:hallo|hallamos|encontro|encontramos|descubrio|descubrimos|tiene|tenemos|ha_encontrado|dio_con) ~1 (?:la|el)?? respuesta|cura|solucion|clave|remedio|secreto ~1 (?:a|para|contra|de|del) ~2 @cond',
     '!horma de ~2 zapato',
     '!soy|estoy|me_siento|por_fin ~2 libre|curad[oa]|como_nuev[oa] $|por_fin|al_fin',
     '!ni ~2 ni @cond $',
@@ -90,6 +90,9 @@ export const outcome: ClaimWords = {
     '!diez|cinco|seis|\\d+ (?:vinieron|llegaron|entraron) ~3 y ~1 (?:diez|cinco|seis|\\d+|todos|todas|los_\\w+) ~1 (?:salieron|se_fueron|se_curaron|quedaron)',
   ],
   soft: [
+    '!(?:regresan?|regresamos|regresara\\w*|devuelv\\w+|devolv\\w+|recuper\\w+) ~1 (?:la|el|su|al)?? ~1 (?:salud|salud_mental|alegria|sonrisa|paz|tranquilidad|libertad) ~1 $|mental|,|y|a|de|perdida',
+    '!(?:conocer|conoceran|ver|veran|recordaran|disfrutaran|tendran) ~4 sin @cond',
+    '@cond ~2 !termina|terminan|acaba|acaban|se_acaba|se_acaban|se_termina|terminara|acabara ~1 con|en|aqui|hoy|al|cuando ~3 (?:infusion\\w*|ketamina|sesion\\w*|visita|suero|puerta|clinica|nosotros|aqui|$)',
     '!se ~1 (?:le|te|les|me|nos) ~1 (?:quita|quitara|quitaran|quito|quitaron|va|ira|fue|acaba|acabara|acabo|borra|borrara|borro|pasa|pasara|cura|curara) ~3 @cond',
     '@cond ~4 !se_(?:borra|borro|borran|borraron|esfuma|esfumo|esfumaron|acaba|acabo|acabaron|termina|termino|cura|curo|curan|curaron|derrite|derretira|va|fue|ira|iran|apaga|apago|desvanece|desvanecio|evapora|evaporo|disuelve)',
     '@cond ~3 (?:es|son|sera|seran|fue|eran|ya_es|queda|quedo|quedara|quedaran|quedan|pasa|pasara|paso) ~2 !@gone',
@@ -117,16 +120,5 @@ export const outcome: ClaimWords = {
     '!se|te ~1 (?:recuperara|recuperaras|curara|curaras|aliviara|aliviaras|mejorara|va_a_(?:curar|recuperar|aliviar|mejorar|componer|sanar|sentir)) ~1 $|por|en|del|de|con|usted|tambien|y',
     'va a !recuperarse|curarse|mejorar|sanar|aliviarse|sentirse ~1 $|bien|mejor|con|en|del|usted',
   ],
-  otherSenses: [
-    'algunas|muchas|ciertas enfermedades ~2 se_curan',
-    '(?:escala|diario|puntaje|cuestionario|registro|cuenta) ~6 @cond',
-    'dias? sin @cond ~1 (?:de|son|al|por|en|a)',
-    'si|cuando ~3 @cond ~2 (?:no)?? se_(?:quita|va|pasa|acaba|fue)',
-    '@cond ~3 no se_(?:quita|va|pasa)',
-    '@ends (?:la|el|su|cada|una|con_la|con_el|con_su)?? ~1 (?:infusion|sesion|visita|goteo|cita|via|suero|tratamiento|estudio|ensayo|formulario|llamada|ayuno)',
-    'quitarse la vida',
-    'vuelva a ~1 (?:llamar\\w*|intentar\\w*|casa|manejar|conducir|comer|tomar_sus|ver\\w*|la_clinica|leer\\w*|preguntar\\w*|escribir\\w*)',
-    'volvera a ~1 (?:verl[oa]|vernos|llamar\\w*|medir\\w*|preguntar\\w*)',
-    'no se_le olvide',
-  ],
+  otherSenses,
 };

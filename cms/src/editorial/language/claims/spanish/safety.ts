@@ -75,7 +75,6 @@ export const safety: ClaimWords = {
     '!@no @adj?? @adj?? @adj?? @harm',
     '!no|nunca|jamas ~1 (?:se_)?(?:tiene|tienen|tuvo|hay|habra|hubo|conlleva|causa|causan|causara|provoca|provocan|produce|producen|presenta|presentan|implica|supone|da|dan|existe|existen|trae|deja|dejan|corre|corren|correra|entrana|representa|sufrira|sufre|tendra) @adj?? @adj?? @adj?? @adj?? @harm',
     '!@harm ~1 (?:es|son)?? (?:nulo|nulos|inexistentes?|cero|ningun[oa]?|0)',
-    '@harm ~,3 [?:-] !ningun[oa]?|cero|0|nada|nulos?|ningunos?',
     '(?:hay|tiene|existen?|son|causa) ~3 @harm ~3 \\? ~,1 !no|ninguno|ningun|nada $|,',
     '(?:peligros[oa]|riesgos[oa]|danin[oa]) ~4 \\? ~,1 !no|nada|nunca $|,|en_absoluto',
     'segur[oa]|seguridad ~4 \\? ~,1 !totalmente|siempre|absolutamente|completamente|100|por_completo|del_todo',
@@ -99,7 +98,8 @@ export const safety: ClaimWords = {
   soft: [
     '@drug ~1 !es|son ~2 segur[oa]s? $|y|,|para|como|opcion|medicina',
     '!segur[oa]s? y (?:eficaz|eficaces|efectiv[oa]s?|suave|natural|sencill[oa]|comprobad[oa]|fiable|indolor[oa]?)',
-    'tratamiento|opcion|medicina|terapia|infusion !segur[oa] $|y|,|para',
+    'tratamiento|medicina|terapia|infusion !segur[oa] $|y|,|para',
+    '@drug ~7 opcion|alternativa|camino !segur[oa]',
   ],
   otherSenses,
 };

@@ -1,5 +1,8 @@
 /** “Seguro”, “prometer” and their like where no result is promised: insurance, prices, appointments. */
 export const otherSenses: readonly string[] = [
+  '(?:devol\\w+|dinero|deposito|reembols\\w+) ~3 si ~2 cancel\\w+',
+  '(?:devolv\\w+|deposito|reembols\\w+|anticipo|dinero) ~,5 garantizad[oa]',
+  'garanti\\w+|prometemos|promete|aseguramos ~3 (?:devoluci\\w+|reembolso|deposito|anticipo|estacionamiento|traductor\\w*|interprete\\w*|tarifa|cobr\\w+|trato)',
   'garantias? ~4 (?:tostador\\w*|aparatos?|bomba|contrato)',
   '(?:contrato|alquiler|bomba) ~4 garanti\\w+',
   'promes\\w+ ~8 (?:alarma|alerta|sospech\\w+|desconfi\\w+|cuidado)',

@@ -1,5 +1,9 @@
 /** “Seguro” and “riesgo” where no treatment is called safe: data, rides, what a study found. */
 export const otherSenses: readonly string[] = [
+  '(?:costos?|precios?|cuentas?|facturas?|cargos?|tarifas?) ~,8 sin sorpresas|letra_\\w+',
+  '(?:sin|cero|ningun|carec\\w+) @adj?? @adj?? @harm ~3 \\? ~,4 no|ningun\\w*|nunca|tampoco|jamas',
+  '(?:riesgo|peligro|riesgos) (?:cero|nulo|nulos) ~2 no',
+  '(?:cero|nulo) (?:riesgo|riesgos|peligro) ~2 no_(?:existe|existen|hay)',
   '(?:pitido|ruido|sarpullido|soplo|soplos|moreton|apariencia|suplementos?|alarma|hormigueo) ~4 inofensiv[oa]s?',
   'nada ~1 malo (?:pedir|por|en|sentir|con)',
   '(?:aunque|aun_sin|incluso_sin|incluso_si) ~4 @no ~3 @harm',
