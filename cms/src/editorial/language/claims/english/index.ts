@@ -4,6 +4,7 @@ import { best } from './best';
 import { certainty } from './certainty';
 import { comparison } from './comparison';
 import { cure } from './cure';
+import { wideFrames } from './frames';
 import { lasting } from './lasting';
 import { outcome } from './outcome';
 import { reputation } from './reputation';
@@ -23,4 +24,5 @@ export const absolutes = [
   best,
   comparison,
   reputation,
+  ...wideFrames,
 ];
