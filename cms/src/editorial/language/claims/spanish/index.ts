@@ -4,6 +4,7 @@ import { best } from './best';
 import { certainty } from './certainty';
 import { comparison } from './comparison';
 import { cure } from './cure';
+import { wideFrames } from './frames';
 import { lasting } from './lasting';
 import { outcome } from './outcome';
 import { safety } from './safety';
@@ -29,4 +30,5 @@ export const absolutes = [
   addiction,
   best,
   comparison,
+  ...wideFrames,
 ];
