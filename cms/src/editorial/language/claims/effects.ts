@@ -1,11 +1,13 @@
 import { effect as english } from './english/effect';
+import { effectFrames as englishFrames } from './english/effect-frames';
 import { lists as englishLists } from './english/lists';
 import { ClaimFinder } from './finder';
 import { effect as spanish } from './spanish/effect';
+import { effectFrames as spanishFrames } from './spanish/effect-frames';
 import { lists as spanishLists } from './spanish/lists';
 
 /** Finds claims that a treatment works, by language. */
 export const effectsIn = {
-  en: new ClaimFinder([english], englishLists),
-  es: new ClaimFinder([spanish], spanishLists),
+  en: new ClaimFinder([english, englishFrames], englishLists),
+  es: new ClaimFinder([spanish, spanishFrames], spanishLists),
 };

@@ -1,4 +1,5 @@
 import type { WordLists } from '../../pattern';
+import { effectLists } from './effect-frames';
 import { frameLists } from './frames';
 import { idioms } from './idioms';
 import { formsOfVerbs } from './verbs';
@@ -6,6 +7,7 @@ import { formsOfVerbs } from './verbs';
 /** Words of English that the claims are made of. */
 export const lists: WordLists = {
   ...frameLists,
+  ...effectLists,
   det: 'your|my|her|his|their|the|our|a|an|all|any|every|this|that|these|those|chronic|severe|constant|terrible|daily|awful|lingering|deep|treatment|hard|to|treat|resistant|refractory|of|social|back|nerve|physical|emotional|mental|clinical|major|crippling|stubborn|debilitating|both|and|most|even|worst',
   cond: 'migraines?|headaches?|depression|depressive|ptsd|anxiety|crps|pains?|trauma|suffering|symptoms?|illness|disease|disorders?|conditions?|attacks?|flashbacks?|panic|worry|worries|sadness|low_mood|despair|stress|nightmares?|agony|misery|fibromyalgia|ocd|bipolar|suicidal_thoughts|hopelessness|problem|post_traumatic_stress|neuropathy|aches?|grief|fear|blues|struggles?|darkness|moods?|insomnia|(?:sleepless|bad)_nights?|(?:bad|dark)_days?|flares?|flare_ups?|torment|demons|gloom|anguish|distress|torture|low_spirits|spells?|ailments?|burning|cravings?|(?:tired|anxious|aching)_minds?|hurt|hurting|jaw_pain|nerves|sorrows?|heartaches?|melancholy|dread|heaviness|unhappiness|turmoil|terrors?|woes?|black_dogs?|dark_clouds?|inner_demons',
   drug: 'ketamine|infusions?|treatments?|therapy|therapies|medicines?|medications?|drugs?|procedures?|sessions?|this|it|they|program|protocol|approach|visits?|drips?|ivs?|serum|doses?|series|course|method|system|formula|appointments?|plan|regimen|team|clinic',

@@ -1,4 +1,5 @@
 import type { WordLists } from '../../pattern';
+import { effectLists } from './effect-frames';
 import { frameLists } from './frames';
 import { idioms } from './idioms';
 import { formsOfVerbs } from './verbs';
@@ -10,6 +11,7 @@ const ENDS = formsOfVerbs(
 /** Words of Spanish that the claims are made of, without accents. */
 export const lists: WordLists = {
   ...frameLists,
+  ...effectLists,
   det: 'la|el|los|las|su|sus|tu|tus|mi|mis|un|una|todo|toda|todos|todas|nuestr[oa]s?|este|esta|estos|estas|cualquier|de|del|cronic[oa]s?|sever[oa]s?|al|a|con|peor|mas',
   cond: 'migranas?|jaquecas?|dolor(?:es)?|depresion|depresiones|tept|ansiedad|sdrc|trauma|sufrimiento|sintomas?|enfermedad(?:es)?|trastornos?|padecimientos?|ataques?|panico|preocupacion|tristeza|angustia|estres|pesadillas?|fibromialgia|mal|males|crisis|problemas?|neuropatia|malestar|tormento|calvario|pena|miedos?|oscuridad|cefaleas?|nervios|insomnio|jaquecoso|crisis|recaidas?|llanto|agobio|desesperacion|desanimo|melancolia|duelo|flashbacks?|molestias?|noches_sin_dormir|(?:malos_)?recuerdos|dolencias?|ansias|temores|quemazon|ardor|lagrimas|espalda|cabeza',
   drug: 'ketamina|infusion(?:es)?|tratamientos?|terapias?|medicinas?|medicamentos?|farmacos?|procedimientos?|metodos?|programa|remedios?|sesion(?:es)?|est[eoa]|ella|sueros?|goteos?|dosis|protocolo|via|visitas?|citas?|ciclo|serie|clinica|equipo|plan|formula|receta',
