@@ -17,6 +17,9 @@ export const english: ApprovalWords = {
     '!@regulator approved|cleared|endorsed|backed|sanctioned|authorized|certified|recognized|licensed',
   ],
   passive: [
+    // Wide frames: wherever in a clause they stand.
+    '!(?:approv\\w+|cleared|clearance|authori[sz]\\w+|licens\\w+|green_?light\\w*|greenlit|sanctioned|registered) ~4 (?:for|to_treat|against|as) ~3 @cond',
+    '@cond ~6 !@approve ~3 @regulator',
     '!approval|approved|cleared|clearance ~,9 and ~1 (?:later|then|now|since|afterward|also|subsequently) ~2 for|to_treat ~3 @cond',
     '@cond ~1 !appears?|appeared|stands?|figures?|features?|printed|shown ~2 (?:on|in) ~3 label|labeling|insert',
     '!on_label|approved|labeled|licensed ~1 (?:uses?|indications?|purposes?) ~3 [.;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',

@@ -13,6 +13,9 @@ export const spanish: ApprovalWords = {
     '!@regulator ~9 @approve',
   ],
   passive: [
+    // Wide frames: wherever in a clause they stand.
+    '!(?:aprob(?:ad\\w+|acion|o|aron)|autoriz\\w+|visto_bueno|luz_verde|licencia|registrad\\w+|avalad\\w+) ~4 (?:para|contra|como) ~3 @cond',
+    '@cond ~6 !@approve ~3 @regulator',
     '!antidepresivo|analgesico|ansiolitico aprobado|autorizado',
     '!etiqueta|indicacion|indicaciones|ficha|aprobacion ~5 (?:se_)?(?:ampli\\w+|extend\\w+|extiend\\w+|actualiz\\w+|abarc\\w+|cubr\\w+|incluy\\w+) ~,6 @cond',
     '!no ~2 (?:habria|hubiera|habrian|hubieran) ~1 (?:aprobado|autorizado)',
