@@ -16,7 +16,7 @@ export const frameLists: WordLists = {
   marvel:
     'breakthroughs?|miracles?|miraculous|revolutionary|game_changer|game_changing|magical?|wonder_drug|holy_grail|silver_bullet|magic_bullet|astonishing|nothing_short_of',
   assured:
-    'guarantee[sd]?|promis(?:e|es|ed)|certain|assured|assure|swear|vow|pledge|rest_assured|sure_to|bound_to|inevitably|certainly|surely',
+    'guarantee[sd]?|promis(?:e|es|ed)|(?:be|is|it_is|are)_certain|assured|assure|swear|vow|pledge|rest_assured|sure_to|bound_to|inevitably|certainly|surely',
   gain: 'relief|results?|better|cured?|healed|improvement|recovery|success|works?|effective|freedom|happiness|well|happy',
   helped:
     'better|well|relief|recover\\w*|improv\\w*|respond\\w*|healed|cured|happy|smil\\w+|free|benefit\\w*|succe\\w+|results?',
