@@ -45,7 +45,7 @@ function Signers({ missingSignature, mustMend, reviewers }: Answer) {
 
 /** What stands between the saved draft and the site, each with the way to its field. */
 export function Readiness({ shown, isLive, isReading }: Props) {
-  const { readiness, hasFailed } = useReadiness(shown);
+  const { answer: readiness, hasFailed } = useReadiness(shown);
   const isModified = useForm('Readiness', (state) => state.modified);
   const frame = React.useRef<HTMLDivElement>(null);
   const jump = useJump(frame);

@@ -3,6 +3,7 @@ import { entriesOf } from '../../content/journal';
 import { subjectOf } from '../../content/plain-content';
 import { readVersion, type VersionKey } from '../../content/version';
 import type { ReviewStatus } from './api';
+import { askedFor } from './returned';
 import { languageOf, reviewOf } from './review';
 
 /**
@@ -10,21 +11,28 @@ import { languageOf, reviewOf } from './review';
  *
  * @param strapi the application
  * @param key which document, in which language
+ * @param maySign whether the person who asks may sign
  * @returns the status, or `null` where there is no such draft yet
  */
-export async function reviewStatus(strapi: Core.Strapi, key: Omit<VersionKey, 'status'>): Promise<ReviewStatus | null> {
+export async function reviewStatus(
+  strapi: Core.Strapi,
+  key: Omit<VersionKey, 'status'>,
+  maySign: boolean,
+): Promise<ReviewStatus | null> {
   const version = await readVersion(strapi, { ...key, status: 'draft' });
   if (!version) return null;
   const { hash, signature } = await reviewOf(strapi, version);
-  if (signature) return { state: 'signed', who: signature.who, at: signature.at, due: signature.due };
-  const last = async (kind: string, contentHash?: string) => {
-    const where = { language: languageOf(strapi, key), kind, ...(contentHash ? { contentHash } : {}) };
-    const [entry] = await entriesOf(strapi, subjectOf(key.uid, key.documentId), where, 1);
-    return entry;
+  if (signature) return { state: 'signed', who: signature.who, at: signature.at, due: signature.due, maySign };
+  const language = languageOf(strapi, key);
+  const last = (where: object) => entriesOf(strapi, subjectOf(key.uid, key.documentId), { language, ...where }, 1);
+  // `reviewOf` found no signature as the last word on this very text.
+  const refused = await last({ kind: 'returned', contentHash: hash });
+  const [signed] = await last({ kind: 'signed' });
+  const returned = askedFor([...refused, ...(await last({ kind: { $in: ['signed', 'returned'] } }))], hash);
+  return {
+    state: refused.length > 0 ? 'returned' : signed ? 'changed' : 'unsigned',
+    ...(signed ? { who: signed.who, at: signed.at } : {}),
+    ...(returned ? { returned } : {}),
+    maySign,
   };
-  const returned = await last('returned', hash);
-  if (returned)
-    return { state: 'returned', who: returned.who, at: returned.at, comment: JSON.parse(returned.details).comment };
-  const signed = await last('signed');
-  return signed ? { state: 'changed', who: signed.who, at: signed.at } : { state: 'unsigned' };
 }
