@@ -32,7 +32,10 @@ export function Before({ document }: Props) {
           </p>
         </>
       )}
-      <Overridden lines={overridden} />
+      <Overridden
+        lines={overridden}
+        taking={readiness?.maySign ? { shown: document, hash: readiness.hash } : undefined}
+      />
       <p>
         <Link to={formOf(document)}>Open the form</Link>
       </p>

@@ -3,8 +3,11 @@ import { readVersion, type Version } from '../../content/version';
 import type { Subject } from '../../content/permissions';
 import type { Finding } from '../finding';
 import { overriddenWords } from '../overrides/words';
+import { isSignedType } from '../signing/requests';
+import { reviewStatus } from '../signing/status';
 import { namesOf } from '../signing/words';
 import type { Readiness, ReadinessLine } from './api';
+import { liveAddress } from './live-address';
 import { placeOf } from './place';
 import { publishFindings, type PublishFindings } from './publish-findings';
 import { reviewerNames } from './reviewers';
@@ -45,6 +48,8 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
   const { uid, fields } = draft.version;
   const { refused, passed, overridden, warnings } = draft.findings;
   const labels = namesOf(strapi);
+  const isSigned = isSignedType(uid, Object.keys(strapi.contentTypes));
+  const review = isSigned ? await reviewStatus(strapi, key, maySign) : null;
   const line = ({ code, path, message, words, isOverridable }: Finding): ReadinessLine => ({
     ...{ code, path, message, words, isOverridable },
     where: placeOf(uid, fields, path, labels),
@@ -53,6 +58,9 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
     hash: overriddenWords(fields),
     mustMend: refused.filter((finding) => !isSignature(finding)).map(line),
     missingSignature: refused.find(isSignature)?.message,
+    review: review?.state,
+    isDemonstration: fields.demonstration === true,
+    address: await liveAddress(strapi, key),
     passed: passed.map(line),
     overridden: overridden.map((finding) => ({ ...line(finding), override: finding.override })),
     betterToMend: warnings.map(line),
