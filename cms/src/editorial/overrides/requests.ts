@@ -59,8 +59,8 @@ export function overrideIn(body: unknown): OverrideReason {
   const { reason } = fieldsOf(body);
   const read = readFindingIn(body);
   const given = typeof reason === 'string' ? reason.trim() : '';
+  if (given.length > LONGEST_REASON) refuseReason(`Say it in ${LONGEST_REASON} characters at most.`);
   if (wordsIn(given) < FEWEST_WORDS)
     refuseReason('Write in three words or more why this may be published as it is. The reason is kept.');
-  if (given.length > LONGEST_REASON) refuseReason(`Say it in ${LONGEST_REASON} characters at most.`);
   return { ...read, reason: given };
 }
