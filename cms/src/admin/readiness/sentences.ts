@@ -34,10 +34,11 @@ function liveStanding(readiness: Readiness): Standing {
 
 function readyStanding(readiness: Readiness): Standing {
   const { missingSignature, review, isDemonstration } = readiness;
-  if (missingSignature)
-    return review === 'returned'
-      ? { tone: 'open', headline: 'Returned by a medical reviewer: change it first.' }
-      : { tone: 'good', headline: 'Ready to be signed.' };
+  if (review === 'returned') {
+    const next = missingSignature ? 'Change it first.' : 'It may be published all the same, unsigned.';
+    return { tone: 'open', headline: `Returned by a medical reviewer. ${next}` };
+  }
+  if (missingSignature) return { tone: 'good', headline: 'Ready to be signed.' };
   if (!isUnsigned(readiness)) return { tone: 'good', headline: 'Ready: it may be published.' };
   const as = isDemonstration ? ', as a demonstration' : '';
   return { tone: 'good', headline: `Ready: it may be published unsigned${as}.` };

@@ -69,23 +69,23 @@ function About({ waiting }: { readonly waiting: Waiting }) {
   );
 }
 
-/** Brings a document into view that the address of the page names. */
-function useNamed(place: string) {
-  const isNamed = useLocation().hash === `#${place}`;
+/** Brings a document into view that the address of the page names, as soon as there is something to read. */
+function useView(isNamed: boolean, isRead: boolean) {
   const card = React.useRef<HTMLLIElement>(null);
   React.useEffect(() => {
-    if (isNamed) card.current?.scrollIntoView();
-  }, [isNamed]);
-  return { card, isNamed };
+    if (isNamed && isRead) card.current?.scrollIntoView();
+  }, [isNamed, isRead]);
+  return card;
 }
 
 /** A document in the list: its words on demand, the box that says they were read, and the way back to the editors. */
 export function WaitingDocument({ waiting, isChosen, isBusy, choose, giveBack, fail }: Props) {
   const place = placeOf(waiting);
-  const { card, isNamed } = useNamed(place);
+  const isNamed = useLocation().hash === `#${place}`;
   const [isOpen, setIsOpen] = React.useState(isNamed);
   const [comment, setComment] = React.useState('');
   const words = useWords(waiting, isOpen, fail);
+  const card = useView(isNamed, words !== undefined);
   const { uid, documentId, locale, name } = waiting;
   const id = `${place}-comment`;
   const read = words && { uid, documentId, locale, hash: words.hash };

@@ -24,7 +24,7 @@ export const Before = styled.section`
   background: ${color('neutral100')};
   border-radius: 4px;
   overflow-wrap: anywhere;
-  ul {
+  > ul {
     padding-left: 1.8rem;
     list-style: disc;
   }

@@ -3,8 +3,8 @@ import { readVersion, type Version } from '../../content/version';
 import type { Subject } from '../../content/permissions';
 import type { Finding } from '../finding';
 import { overriddenWords } from '../overrides/words';
-import { isSignedType } from '../signing/requests';
-import { reviewStatus } from '../signing/status';
+import { scopeOf } from '../scope';
+import { standingOf } from '../signing/status';
 import { namesOf } from '../signing/words';
 import type { Readiness, ReadinessLine } from './api';
 import { liveAddress } from './live-address';
@@ -48,8 +48,6 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
   const { uid, fields } = draft.version;
   const { refused, passed, overridden, warnings } = draft.findings;
   const labels = namesOf(strapi);
-  const isSigned = isSignedType(uid, Object.keys(strapi.contentTypes));
-  const review = isSigned ? await reviewStatus(strapi, key, maySign) : null;
   const line = ({ code, path, message, words, isOverridable }: Finding): ReadinessLine => ({
     ...{ code, path, message, words, isOverridable },
     where: placeOf(uid, fields, path, labels),
@@ -58,7 +56,7 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
     hash: overriddenWords(fields),
     mustMend: refused.filter((finding) => !isSignature(finding)).map(line),
     missingSignature: refused.find(isSignature)?.message,
-    review: review?.state,
+    review: scopeOf(uid) === 'clinic' ? undefined : (await standingOf(strapi, draft.version)).state,
     isDemonstration: fields.demonstration === true,
     address: await liveAddress(strapi, key),
     passed: passed.map(line),
