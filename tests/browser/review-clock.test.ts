@@ -11,7 +11,7 @@ import { signAs } from '../system/signer.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const NAME = 'Planted for the home page';
-const NOTHING = 'Nothing to do: no review is due within 60 days.';
+const NOTHING = 'Nothing was returned, and no review is due within 60 days.';
 const browser = useBrowser();
 
 let reviewer: Editor;
@@ -93,7 +93,7 @@ test('an editor reads it too, and opens the document from there', async () => {
 	);
 }, 90_000);
 
-test('where nothing is due, the home page says that there is nothing to do', async () => {
+test('where nothing is due, the home page says so', async () => {
 	await asPerson(browser(), editor, async (page) => {
 		await page.getByText(NOTHING).waitFor();
 	});

@@ -66,7 +66,7 @@ export function ReviewClock() {
   if (list === 'failed') return <Widget.Error>The list could not be loaded. Reload the page.</Widget.Error>;
   const { due, returned, waiting } = list;
   if (due.length === 0 && returned.length === 0 && !waiting?.all)
-    return <Widget.NoData>Nothing to do: no review is due within 60 days.</Widget.NoData>;
+    return <Widget.NoData>Nothing was returned, and no review is due within 60 days.</Widget.NoData>;
   return (
     <Lists>
       {waiting && <ToSign {...waiting} />}
