@@ -106,7 +106,7 @@ test(
 	() =>
 		withDraft(
 			CONTRAINDICATION,
-			{ ...complete.contraindication('Planted'), advice: 'The ketamine cure.' },
+			{ ...complete.contraindication('Planted'), advice: 'Ask about the cure.' },
 			async (documentId) => {
 				const path = `${CONTRAINDICATION}/${documentId}`;
 				await withForm(editor, path, async (page) => {

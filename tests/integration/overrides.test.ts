@@ -11,7 +11,7 @@ const CONTRAINDICATION = 'api::contraindication.contraindication';
 const STUDY = 'api::study.study';
 
 /** A word that no rule lets pass in English, nor in Spanish. */
-const ADVICE = 'The ketamine cure.';
+const ADVICE = 'Ask about the cure.';
 const REASON = 'It is the name of a study, quoted in full.';
 
 let editor: Editor;
@@ -86,7 +86,7 @@ describe('an override holds for the words it was given for, and for no others:',
 	test('it ends with a word that changes, and is back when the words are', () =>
 		withCure(async (shown) => {
 			expect(await letPass(shown)).toBe(200);
-			await save(CONTRAINDICATION, shown.documentId, { advice: 'The ketamine cure. It works at once.' });
+			await save(CONTRAINDICATION, shown.documentId, { advice: 'Ask about the cure. It works at once.' });
 			expect(cureIn((await readinessOf(editor, shown)).mustMend)).toBeDefined();
 			expect(await publish(shown)).toBe(400);
 			expect(await publish(shown, { advice: ADVICE, name: 'Planted, too' })).toBe(400);
