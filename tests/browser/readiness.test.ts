@@ -106,28 +106,36 @@ test(
 	() =>
 		withDraft(
 			CONTRAINDICATION,
-			{ ...complete.contraindication('Planted'), advice: 'The ketamine cure.' },
+			{ ...complete.contraindication('Planted'), advice: 'Ask about the cure.' },
 			async (documentId) => {
 				const path = `${CONTRAINDICATION}/${documentId}`;
 				await withForm(editor, path, async (page) => {
 					await line(page, '“cure” promises').getByText('A medical reviewer may let this pass').waitFor();
-					expect(await page.getByRole('button', { name: 'Publish in spite of this…' }).count()).toBe(0);
+					expect(await page.getByRole('button', { name: 'Let this pass, for a reason…' }).count()).toBe(0);
 
 					await withForm(reviewer, path, async (other) => {
-						await press(other, 'Publish in spite of this…');
+						await press(other, 'Let this pass, for a reason…');
 						await press(other, 'Let it pass');
-						await other.getByText('Write why this may be published as it is.').waitFor();
+						await other.getByText('Write in three words or more why this may be published as it is.').waitFor();
 						await other.getByLabel('Why may this be published as it is?').fill(REASON);
 						await press(other, 'Let it pass');
 						await other.getByText(`“${REASON}”`).waitFor();
-						await other.getByRole('status').filter({ hasText: 'Ready: it may be published.' }).waitFor();
+						await press(other, 'Take it back…');
+						await press(other, 'Take it back');
+						await press(other, 'Let this pass, for a reason…');
+						await other.getByLabel('Why may this be published as it is?').fill(REASON);
+						await press(other, 'Let it pass');
+						await other.getByText('Ready: it may be published unsigned, as a demonstration.').waitFor();
+						await other.getByRole('link', { name: 'Read and sign them under Signing' }).click();
+						await other.getByText(`“${REASON}”`).waitFor();
+						await other.getByRole('link', { name: 'Open the form' }).waitFor();
 					});
 
 					await page.reload();
 					await page.getByText(`“${REASON}”`).waitFor();
 					await page.getByText(/^Paul Example, /).waitFor();
 					await press(page, 'Publish');
-					await page.getByRole('status').filter({ hasText: 'It is live as it stands.' }).waitFor();
+					await page.getByRole('status').filter({ hasText: 'Live, unsigned, as a demonstration.' }).waitFor();
 				});
 			},
 		),

@@ -11,7 +11,7 @@ import { signAs } from '../system/signer.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const NAME = 'Planted for the home page';
-const NOTHING = 'Nothing to do: no review is due within 60 days.';
+const NOTHING = 'Nothing was returned, and no review is due within 60 days.';
 const browser = useBrowser();
 
 let reviewer: Editor;
@@ -69,7 +69,7 @@ test('a reviewer reads on the home page what is overdue, and goes to sign it', a
 		reviewer,
 		async (page) => {
 			const line = page.getByRole('listitem').filter({ hasText: NAME });
-			await page.getByText('Due for medical review').waitFor();
+			await page.getByText(/^\d+ documents wait for a signature\.$/).waitFor();
 			await line.getByText(/^Was due on .*: overdue by 5 days$/).waitFor();
 			await line.getByText('Contraindication · English').waitFor();
 			await page.getByRole('link', { name: 'Read and sign them under Signing' }).click();
@@ -93,7 +93,7 @@ test('an editor reads it too, and opens the document from there', async () => {
 	);
 }, 90_000);
 
-test('where nothing is due, the home page says that there is nothing to do', async () => {
+test('where nothing is due, the home page says so', async () => {
 	await asPerson(browser(), editor, async (page) => {
 		await page.getByText(NOTHING).waitFor();
 	});
@@ -117,5 +117,5 @@ test.each([
 	expect(given.status).toBe(200);
 	const person = await inviteEditor(locales ? 'Sol' : 'Stu', { role: code, at, admin });
 	const due = await call<{ data: object }>('GET', '/review-clock/due', { at, token: person.token });
-	expect(due.body.data).toEqual({ due: [], maySign: false });
+	expect(due.body.data).toEqual({ due: [], returned: [] });
 });

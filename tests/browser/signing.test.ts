@@ -56,19 +56,21 @@ test('a reviewer reads what changed, signs it, and returns what they do not stan
 		expect(await card.locator('ins').textContent()).toBe('Tell us at once.');
 		await card.getByLabel('Or say what is to be changed:').fill('Say why.');
 		await card.getByRole('button', { name: 'Return to the editors' }).click();
-		await card.getByText('Returned with: “Say why.”').waitFor();
+		await card.getByText(/^Ruth Example returned these words on .*: “Say why.”$/).waitFor();
 		expect(told()).toEqual(['signed Ruth Example', 'returned Ruth Example']);
 	});
 }, 90_000);
 
-test('an editor reads beside the form why a reviewer returned it', async () => {
+test('an editor finds on the home page what a reviewer returned, and still reads why after the words changed', async () => {
 	await loggedIn(editor, async (page) => {
-		await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/${CONTRAINDICATION}/${documentId}`);
-		await page.getByText('Ruth Example returned these words on').waitFor();
-		await page.getByText('“Say why.”').waitFor();
+		await page.getByRole('listitem').filter({ hasText: '“Say why.”' }).getByRole('link', { name: NAME }).click();
+		await page.getByText(/^Ruth Example returned these words on .*: “Say why.”$/).waitFor();
 		await page.locator('[name=advice]').fill('Tell us before you come.');
 		await page.getByRole('button', { name: 'Save', exact: true }).click();
 		await page.getByText('Changed since Ruth Example signed it on').waitFor();
+		await page
+			.getByText(/^Ruth Example returned earlier words on .*: “Say why.” The words have changed since.$/)
+			.waitFor();
 	});
 }, 90_000);
 

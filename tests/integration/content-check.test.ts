@@ -41,7 +41,7 @@ test('a study that was retracted since is found on each page that rests on it, w
 
 test('what a reviewer lets pass is shown with its reason, and is no fault', async () => {
 	const reviewer = await inviteEditor('Cora', { role: 'medical-reviewer' });
-	const fields = { ...complete.contraindication('Planted'), advice: 'The ketamine cure.' };
+	const fields = { ...complete.contraindication('Planted'), advice: 'Ask about the cure.' };
 	const collection = `/collection-types/${CONTRAINDICATION}`;
 	const { documentId } = (await contentManager('POST', collection, fields)).body.data as { documentId: string };
 	try {

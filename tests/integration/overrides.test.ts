@@ -4,14 +4,14 @@ import * as complete from '../system/complete.ts';
 import { save } from '../system/editor.ts';
 import { journal, verifyJournal } from '../system/journal.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
-import { askReadiness, override, readinessOf, type Line, type Shown } from '../system/readiness.ts';
+import { askReadiness, override, readinessOf, withdraw, type Line, type Shown } from '../system/readiness.ts';
 import { signAs } from '../system/signer.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const STUDY = 'api::study.study';
 
 /** A word that no rule lets pass in English, nor in Spanish. */
-const ADVICE = 'The ketamine cure.';
+const ADVICE = 'Ask about the cure.';
 const REASON = 'It is the name of a study, quoted in full.';
 
 let editor: Editor;
@@ -86,7 +86,7 @@ describe('an override holds for the words it was given for, and for no others:',
 	test('it ends with a word that changes, and is back when the words are', () =>
 		withCure(async (shown) => {
 			expect(await letPass(shown)).toBe(200);
-			await save(CONTRAINDICATION, shown.documentId, { advice: 'The ketamine cure. It works at once.' });
+			await save(CONTRAINDICATION, shown.documentId, { advice: 'Ask about the cure. It works at once.' });
 			expect(cureIn((await readinessOf(editor, shown)).mustMend)).toBeDefined();
 			expect(await publish(shown)).toBe(400);
 			expect(await publish(shown, { advice: ADVICE, name: 'Planted, too' })).toBe(400);
@@ -147,6 +147,29 @@ describe('an override holds for the words it was given for, and for no others:',
 		}));
 });
 
+test('a reviewer takes an override back, the next publish is refused, and the journal keeps both', () =>
+	withCure(async (shown) => {
+		const sent = await read(shown);
+		const nothing = await withdraw(reviewer, shown, sent);
+		expect([nothing.status, nothing.body.error?.message]).toEqual([400, expect.stringContaining('No reason is kept')]);
+		expect(await letPass(shown)).toBe(200);
+		expect((await withdraw(editor, shown, sent)).status).toBe(403);
+		expect((await withdraw(reviewer, shown, { ...sent, hash: 'f'.repeat(64) })).status).toBe(400);
+		expect(await publish(shown)).toBe(200);
+
+		expect((await withdraw(reviewer, shown, sent)).status).toBe(200);
+		const { mustMend, overridden } = await readinessOf(editor, shown);
+		expect([cureIn(mustMend)?.message, overridden]).toEqual([sent.finding.message, []]);
+		expect(await publish(shown)).toBe(400);
+		expect(await letPass(shown)).toBe(200);
+		expect(await publish(shown)).toBe(200);
+		const said = journal(`contraindication:${shown.documentId}`).filter(({ contentHash }) => contentHash === sent.hash);
+		expect(said.map(({ kind, who }) => [kind, who])).toEqual(
+			['overridden', 'withdrawn', 'overridden'].map((kind) => [kind, 'Olga Example']),
+		);
+		expect(verifyJournal().status).toBe(0);
+	}));
+
 describe('only a medical reviewer may, for a reason, what a reviewer may:', () => {
 	test('an editor is told so, and nothing is kept', () =>
 		withCure(async (shown) => {
@@ -154,7 +177,7 @@ describe('only a medical reviewer may, for a reason, what a reviewer may:', () =
 			const { status, body } = await override(editor, shown, sent);
 			expect([status, body.error?.message]).toEqual([
 				403,
-				'Only a medical reviewer may publish in spite of this. Ask one of them, or mend it in the form.',
+				'Only a medical reviewer may let this pass, or take that back. Ask one of them, or mend it in the form.',
 			]);
 			expect((await override({ token: '' }, shown, sent)).status).toBe(401);
 			expect(overridesOf(shown)).toEqual([]);
@@ -176,15 +199,17 @@ describe('only a medical reviewer may, for a reason, what a reviewer may:', () =
 			expect(overridesOf(shown)).toEqual([]);
 		}));
 
-	test.each(['', '  ', undefined, 7])('a reason that says nothing is refused at its field: %j', (reason) =>
-		withCure(async (shown) => {
-			const { status, body } = await override(reviewer, shown, { ...(await read(shown)), reason });
-			expect(status).toBe(400);
-			expect(body.error?.details?.errors).toMatchObject([
-				{ path: ['reason'], message: 'Write why this may be published as it is. The reason is kept.' },
-			]);
-			expect(overridesOf(shown)).toEqual([]);
-		}),
+	test.each(['', undefined, 7, 'x', 'Because! Because because, 1 2 3.'])(
+		'a reason that says nothing is refused at its field: %j',
+		(reason) =>
+			withCure(async (shown) => {
+				const { status, body } = await override(reviewer, shown, { ...(await read(shown)), reason });
+				expect(status).toBe(400);
+				expect(body.error?.details?.errors).toMatchObject([
+					{ path: ['reason'], message: expect.stringContaining('three words or more why this may be published') },
+				]);
+				expect(overridesOf(shown)).toEqual([]);
+			}),
 	);
 
 	test('what no reason lets pass, what is not there and what was changed meanwhile are refused', () =>
@@ -203,7 +228,7 @@ describe('only a medical reviewer may, for a reason, what a reviewer may:', () =
 					expect(await refused({ finding: { ...finding, ...other } })).toContain('not found in the saved words');
 				expect(await refused({ finding: { code: 'no-absolutes' } })).toContain('"finding"');
 				expect(await refused({ hash: 'f'.repeat(64) })).toContain('was changed after you read it');
-				expect(await refused({ reason: 'x'.repeat(2_001) })).toContain('2000 characters');
+				expect(await refused({ reason: 'too long '.repeat(300) })).toContain('2000 characters');
 				expect(overridesOf(shown)).toEqual([]);
 				expect(await letPass(shown)).toBe(200);
 				expect(await refused({})).toContain('A reviewer already gave a reason');

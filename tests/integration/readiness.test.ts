@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { adminLogin, contentManager } from '../system/cms.ts';
 import * as complete from '../system/complete.ts';
 import { act, open, save } from '../system/editor.ts';
@@ -114,9 +114,14 @@ describe('the panel says before the publish what the gate says at it:', () => {
 	});
 });
 
-test('each thing to mend is placed in the words of the form, and a warning stops nothing', async () => {
+test('each thing to mend is placed in the words of the form, a warning stops nothing, and a live page has its address', async () => {
 	const { documentId } = await open(CONDITION, ({ slug }) => slug === 'migraine');
-	const { mustMend, betterToMend } = await readinessOf(editor, { uid: CONDITION, documentId });
+	const readiness = await readinessOf(editor, { uid: CONDITION, documentId });
+	const { mustMend, betterToMend } = readiness;
+	expect(readiness).toMatchObject({
+		...{ review: 'unsigned', isDemonstration: true },
+		address: `${inject('webUrl')}/conditions/migraine`,
+	});
 	expect(mustMend).toEqual([]);
 	expect(betterToMend.map(({ where }) => where)).toContain('Sections 3 (Figures) › Figures 1 › What it counts');
 });
@@ -124,7 +129,7 @@ test('each thing to mend is placed in the words of the form, and a warning stops
 test('who may sign is named: those with the role, and no administrator', () =>
 	withDraft(STUDY, { ...complete.study('Planted'), demonstration: false }, async (documentId) => {
 		const shown = { uid: STUDY, documentId };
-		const { mustMend, missingSignature, reviewers, maySign } = await readinessOf(editor, shown);
+		const { mustMend, missingSignature, reviewers, maySign, review, address } = await readinessOf(editor, shown);
 		expect(mustMend).toEqual([]);
 		expect(missingSignature).toContain('These words are not signed.');
 		expect(reviewers).toContain('Rex Example');
@@ -132,7 +137,7 @@ test('who may sign is named: those with the role, and no administrator', () =>
 			token: adminLogin(),
 		});
 		expect(reviewers).not.toContain(`${body.data.firstname} ${body.data.lastname}`);
-		expect(maySign).toBe(false);
+		expect([maySign, review, address]).toEqual([false, 'unsigned', undefined]);
 		expect((await readinessOf(reviewer, shown)).maySign).toBe(true);
 	}));
 

@@ -25,14 +25,21 @@ interface Waiting {
 	hash: string;
 	state: string;
 	isDemonstration: boolean;
+	urgency: string;
 	signed?: { who: string; due: string };
-	comment?: string;
+	returned?: { who: string; comment: string };
 }
 
 interface Words {
 	name: string;
 	hash: string;
 	lines: { change: string; where: string; text: string }[];
+}
+
+/** What the home page of the admin says. */
+interface Home {
+	returned: { documentId: string; returned: { who: string; comment: string } }[];
+	waiting?: { all: number; unsigned: number };
 }
 
 interface Body<Data> {
@@ -116,8 +123,15 @@ test('a changed word asks for a new signature, and shows what it was; the old wo
 		expect(await waiting(documentId)).toBeUndefined();
 	}));
 
-test('a document that is returned says why, until its words change', () =>
+test('what a reviewer asked for is told to editor and reviewer until the next signature, and waits for them once the words change', () =>
 	withDocument(async (documentId) => {
+		const query = `/status?uid=${CONTRAINDICATION}&documentId=${documentId}&locale=en`;
+		const status = async () => (await ask<object>('GET', query, undefined, editor)).body.data;
+		const onHomePage = async () => {
+			const { body } = await call<Body<Home>>('GET', '/review-clock/due', { token: editor.token });
+			return body.data.returned.find((one) => one.documentId === documentId)?.returned;
+		};
+		const returned = { who: 'Rita Example', comment: 'Name the drug.' };
 		const document = await read(documentId);
 		const silent = await ask('POST', '/return', { ...document, comment: '  ' });
 		expect([silent.status, silent.body.error?.message]).toEqual([
@@ -126,10 +140,33 @@ test('a document that is returned says why, until its words change', () =>
 		]);
 		await sign(document);
 		expect((await ask('POST', '/return', { ...document, comment: 'Name the drug.' })).status).toBe(200);
-		expect(await waiting(documentId)).toMatchObject({ state: 'returned', comment: 'Name the drug.' });
-		await save(CONTRAINDICATION, documentId, { advice: 'Tell us if you take X.' });
-		expect(await waiting(documentId)).toMatchObject({ state: 'changed' });
-		expect(told(documentId).map(({ kind }) => kind)).toEqual(['signed', 'returned']);
+		expect(await waiting(documentId)).toMatchObject({ state: 'returned', urgency: 'returned', returned });
+		expect(await status()).toMatchObject({ state: 'returned', returned });
+		expect(await onHomePage()).toMatchObject(returned);
+		for (const advice of ['Tell us if you take X.', 'Tell us if you take Y.']) {
+			await save(CONTRAINDICATION, documentId, { advice });
+			expect(await waiting(documentId)).toMatchObject({ state: 'changed', urgency: 'draft', returned });
+			expect(await status()).toMatchObject({ state: 'changed', returned });
+			expect(await onHomePage()).toBeUndefined();
+		}
+		await sign(await read(documentId));
+		expect(await status()).not.toHaveProperty('returned');
+		await save(CONTRAINDICATION, documentId, { advice: 'Tell us if you take Z.' });
+		expect(await waiting(documentId)).not.toHaveProperty('returned');
+		expect(told(documentId).map(({ kind }) => kind)).toEqual(['signed', 'returned', 'signed']);
+	}));
+
+test('what readers see unsigned waits first, and the home page tells those who may sign how many wait', () =>
+	withDocument(async (documentId) => {
+		const home = async ({ token }: Editor) => (await call<Body<Home>>('GET', '/review-clock/due', { token })).body.data;
+		const before = (await home(reviewer)).waiting as { all: number; unsigned: number };
+		await act('publish', CONTRAINDICATION, documentId);
+		const [first] = await queue();
+		expect(first).toMatchObject({ documentId, urgency: 'unsigned' });
+		expect((await home(reviewer)).waiting).toEqual({ ...before, unsigned: before.unsigned + 1 });
+		expect(await home(editor)).not.toHaveProperty('waiting');
+		await sign(await read(documentId));
+		expect((await home(reviewer)).waiting).toEqual({ ...before, all: before.all - 1 });
 	}));
 
 test('words that changed after they were read are not signed, nor what was read with them', () =>
@@ -253,7 +290,7 @@ test('whoever may read a document may know where it stands, and nobody else', ()
 	withDocument(async (documentId) => {
 		const query = `/status?uid=${CONTRAINDICATION}&documentId=${documentId}&locale=en`;
 		const status = async (who = editor) => (await ask<object>('GET', query, undefined, who)).body.data;
-		expect(await status()).toEqual({ state: 'unsigned' });
+		expect(await status()).toEqual({ state: 'unsigned', maySign: false });
 		await sign(await read(documentId));
 		expect(await status()).toMatchObject({ state: 'signed', who: 'Rita Example' });
 		await save(CONTRAINDICATION, documentId, { advice: 'Tell us at once.' });

@@ -16,6 +16,9 @@ export interface Readiness {
 	hash: string;
 	mustMend: Line[];
 	missingSignature?: string;
+	review?: string;
+	isDemonstration: boolean;
+	address?: string;
 	passed: Line[];
 	overridden: Line[];
 	betterToMend: Line[];
@@ -66,3 +69,17 @@ export const override = (
 	body: { hash?: string; finding?: object; reason?: unknown },
 ): Promise<Answer<Told>> =>
 	call<Told>('POST', '/editorial/overrides', { token, body: { locale: 'en', ...shown, ...body } });
+
+/**
+ * Takes back that a finding may pass, as the panel does.
+ *
+ * @param person who does
+ * @param shown which draft; English when no language is named
+ * @param body the hash of the words that were read, and the finding
+ */
+export const withdraw = (
+	{ token }: Person,
+	shown: Shown,
+	body: { hash?: string; finding?: object },
+): Promise<Answer<Told>> =>
+	call<Told>('POST', '/editorial/overrides/withdraw', { token, body: { locale: 'en', ...shown, ...body } });

@@ -28,6 +28,8 @@ export const Heading = styled.h2`
 export const Card = styled.li`
   margin: 0 0 0.8rem;
   padding: 1.2rem 1.6rem;
+  /* Strapi's header lies over the top of the page. */
+  scroll-margin-top: 8rem;
   background: ${color('neutral0')};
   border: 1px solid ${color('neutral150')};
   border-radius: 4px;

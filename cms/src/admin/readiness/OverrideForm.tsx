@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { ReadinessLine } from '../../editorial/readiness/api';
+import { messageOf } from '../edit-form';
 import { Button, Comment } from '../parts';
 import { Jump, Row, Wrong } from './parts';
 import type { ShownDocument } from './use-readiness';
@@ -10,11 +11,6 @@ interface Props {
   /** Names the words that are read. */
   readonly hash: string;
   readonly line: ReadinessLine;
-}
-
-function messageOf(error: unknown): string {
-  const { response } = error as { response?: { data?: { error?: { message?: string } } } };
-  return response?.data?.error?.message ?? 'The CMS does not answer. Nothing was kept: try again.';
 }
 
 /** Where a reviewer lets one finding pass, for a reason. */
@@ -29,7 +25,7 @@ export function OverrideForm({ shown, hash, line }: Props) {
     return (
       <p>
         <Jump type="button" onClick={() => setIsOpen(true)}>
-          Publish in spite of this…
+          Let this pass, for a reason…
         </Jump>
       </p>
     );
@@ -47,7 +43,9 @@ export function OverrideForm({ shown, hash, line }: Props) {
   };
   return (
     <div style={{ marginTop: '0.8rem' }}>
-      <label htmlFor={id}>Why may this be published as it is? Your reason is kept, with your name.</label>
+      <label htmlFor={id}>
+        Why may this be published as it is? Use three words or more. Your reason is kept, with your name.
+      </label>
       <Comment
         id={id}
         autoFocus

@@ -1,11 +1,11 @@
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
-import type { Readiness as Answer, ReadinessLine } from '../../editorial/readiness/api';
+import type { ReadinessLine } from '../../editorial/readiness/api';
 import { keyOf, Line } from './Line';
 import { Overridden } from './Overridden';
 import { OverrideForm } from './OverrideForm';
-import { Frame, List, Small, Standing, Summary, Title, Unsaved } from './parts';
-import { standingOf, whoMaySign } from './sentences';
+import { Frame, List, SiteLink, Small, Standing, Summary, Title, Unsaved } from './parts';
+import { signatureNext, standingOf, whoMaySign } from './sentences';
 import { showField } from './show-field';
 import { useReadiness, type ShownDocument } from './use-readiness';
 
@@ -33,35 +33,31 @@ function useJump(frame: React.RefObject<HTMLDivElement | null>) {
   };
 }
 
-function Signers({ missingSignature, mustMend, reviewers }: Answer) {
-  if (!missingSignature) return null;
-  return (
-    <p>
-      {mustMend.length > 0 ? 'Then a medical reviewer signs it.' : missingSignature} Who may sign:{' '}
-      {whoMaySign(reviewers)}
-    </p>
-  );
-}
-
 /** What stands between the saved draft and the site, each with the way to its field. */
 export function Readiness({ shown, isLive, isReading }: Props) {
-  const { readiness, hasFailed } = useReadiness(shown);
+  const { answer: readiness, hasFailed } = useReadiness(shown);
   const isModified = useForm('Readiness', (state) => state.modified);
   const frame = React.useRef<HTMLDivElement>(null);
   const jump = useJump(frame);
   if (hasFailed)
     return <Frame>The CMS did not answer whether this may be published. It checks again when you publish.</Frame>;
   if (!readiness) return <Frame>Looking …</Frame>;
-  const { hash, mustMend, passed, betterToMend, overridden, reviewers, maySign } = readiness;
+  const { hash, mustMend, passed, betterToMend, overridden, reviewers, maySign, address } = readiness;
   const { tone, headline } = standingOf(readiness, isLive);
+  const next = signatureNext(readiness, isLive);
   const to = (isWarning: boolean) => (isReading ? undefined : (line: ReadinessLine) => void jump(line, isWarning));
   const better = [...passed, ...betterToMend];
   return (
     <Frame ref={frame}>
-      <Standing $tone={tone} role="status">
+      {isModified && <Unsaved>This speaks of what was saved last. Save, and your new words are checked too.</Unsaved>}
+      <Standing $tone={isModified && tone === 'good' ? 'open' : tone} role="status">
         {headline}
       </Standing>
-      {isModified && <Unsaved>This speaks of what was saved last. Save, and your new words are checked too.</Unsaved>}
+      {address && (
+        <SiteLink href={address} target="_blank" rel="noreferrer">
+          {isLive ? 'See it on the site' : 'See what the site shows now'}
+        </SiteLink>
+      )}
       {isReading && <Small>To mend something, choose the tab Draft.</Small>}
       {mustMend.length > 0 && (
         <section>
@@ -80,8 +76,8 @@ export function Readiness({ shown, isLive, isReading }: Props) {
           </List>
         </section>
       )}
-      <Signers {...readiness} />
-      <Overridden lines={overridden} />
+      {next && <p>{next}</p>}
+      <Overridden lines={overridden} taking={maySign ? { shown, hash } : undefined} />
       {better.length > 0 && (
         <details open={better.length <= MOST_OPEN}>
           <Summary>Better to mend ({better.length})</Summary>

@@ -12,12 +12,20 @@ export const Frame = styled.div`
   overflow-wrap: anywhere;
 `;
 
-export const Standing = styled.p<{ $tone: 'good' | 'bad' }>`
+type Tone = 'good' | 'open' | 'bad';
+
+const HUES: Readonly<Record<Tone, string>> = { good: 'success', open: 'warning', bad: 'danger' };
+
+const toned =
+  (shade: number) =>
+  ({ $tone, theme }: { $tone: Tone; theme: unknown }) =>
+    color(`${HUES[$tone]}${shade}`)({ theme });
+
+export const Standing = styled.p<{ $tone: Tone }>`
   padding: 0.8rem 1.2rem;
-  border-inline-start: 3px solid
-    ${({ $tone, theme }) => color($tone === 'good' ? 'success600' : 'danger600')({ theme })};
-  background: ${({ $tone, theme }) => color($tone === 'good' ? 'success100' : 'danger100')({ theme })};
-  color: ${({ $tone, theme }) => color($tone === 'good' ? 'success700' : 'danger700')({ theme })};
+  border-inline-start: 3px solid ${toned(600)};
+  background: ${toned(100)};
+  color: ${toned(700)};
   font-weight: 600;
 `;
 
@@ -55,6 +63,10 @@ export const Small = styled.p`
 export const Wrong = styled.p`
   margin-bottom: 0.8rem;
   color: ${color('danger700')};
+`;
+
+export const SiteLink = styled.a`
+  color: ${color('primary700')};
 `;
 
 /** A button that looks like a link: it leads to a field of this page. */

@@ -2,7 +2,8 @@ import type { Readiness } from '../../editorial/readiness/api';
 
 /** How a saved draft stands: as its editor is told above all else. */
 export interface Standing {
-  readonly tone: 'good' | 'bad';
+  /** `open`: nothing is wrong, and something is left to do. */
+  readonly tone: 'good' | 'open' | 'bad';
   readonly headline: string;
 }
 
@@ -18,18 +19,59 @@ const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
 export const whoMaySign = (reviewers: readonly string[]): string =>
   reviewers.length === 0 ? NOBODY : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(reviewers)}.`;
 
+const isUnsigned = ({ review }: Readiness) => review !== undefined && review !== 'signed';
+
+function liveStanding(readiness: Readiness): Standing {
+  const { review, isDemonstration } = readiness;
+  if (!isUnsigned(readiness))
+    return { tone: 'good', headline: review ? 'It is live as it stands, and signed.' : 'It is live as it stands.' };
+  if (isDemonstration) return { tone: 'open', headline: 'Live, unsigned, as a demonstration.' };
+  return {
+    tone: 'open',
+    headline: review === 'returned' ? 'Live, and returned by a medical reviewer.' : 'Live, unsigned.',
+  };
+}
+
+function readyStanding(readiness: Readiness): Standing {
+  const { missingSignature, review, isDemonstration } = readiness;
+  if (review === 'returned') {
+    const next = missingSignature ? 'Change it first.' : 'It may be published all the same, unsigned.';
+    return { tone: 'open', headline: `Returned by a medical reviewer. ${next}` };
+  }
+  if (missingSignature) return { tone: 'good', headline: 'Ready to be signed.' };
+  if (!isUnsigned(readiness)) return { tone: 'good', headline: 'Ready: it may be published.' };
+  const as = isDemonstration ? ', as a demonstration' : '';
+  return { tone: 'good', headline: `Ready: it may be published unsigned${as}.` };
+}
+
 /**
- * Says whether a saved draft may be published.
+ * Says whether a saved draft may be published, or is.
  *
  * @param readiness what its publish would meet
  * @param isLive whether the site shows the very draft
  */
-export function standingOf({ mustMend, missingSignature }: Readiness, isLive: boolean): Standing {
-  const count = mustMend.length;
-  if (count > 0) {
-    const must = `${things(count)} must be mended`;
-    return { tone: 'bad', headline: isLive ? `It is live. ${must} before it is published again.` : `${must} first.` };
-  }
-  if (isLive) return { tone: 'good', headline: 'It is live as it stands.' };
-  return { tone: 'good', headline: missingSignature ? 'Ready to be signed.' : 'Ready: it may be published.' };
+export function standingOf(readiness: Readiness, isLive: boolean): Standing {
+  const count = readiness.mustMend.length;
+  if (count === 0) return isLive ? liveStanding(readiness) : readyStanding(readiness);
+  const must = `${things(count)} must be mended`;
+  return { tone: 'bad', headline: isLive ? `It is live. ${must} before it is published again.` : `${must} first.` };
+}
+
+/**
+ * Says what a missing signature asks for, and who may give it.
+ *
+ * @param readiness what its publish would meet
+ * @param isLive whether the site shows the very draft
+ * @returns nothing where none is missing
+ */
+export function signatureNext(readiness: Readiness, isLive: boolean): string | undefined {
+  const { mustMend, missingSignature, review, reviewers } = readiness;
+  if (!missingSignature) return undefined;
+  const who = `Who may sign: ${whoMaySign(reviewers)}`;
+  // Signed all the same: by somebody who may not.
+  if (review === 'signed') return `${missingSignature} ${who}`;
+  if (mustMend.length > 0 || review === 'returned') return `Then a medical reviewer signs it. ${who}`;
+  return isLive
+    ? `A medical reviewer is to sign it. ${who}`
+    : `Once a medical reviewer has signed it, publish it. ${who}`;
 }

@@ -1,17 +1,17 @@
 import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { Link } from 'react-router-dom';
-import type { DueDocument, DueList } from '../../editorial/review-clock/api';
-import { Due, List, Quiet, Summary } from './parts';
-
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+import type { DueDocument, DueList, WaitingCount } from '../../editorial/review-clock/api';
+import { askedFor, dayOf } from '../signing/sentences';
+import { formOf, keyOf } from '../signing/types';
+import { Due, List, Lists, Quiet, Summary, Title } from './parts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Spanish' };
 
 const daysOf = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 function whenOf({ due, days }: DueDocument): string {
-  const on = day.format(new Date(`${due}T00:00:00Z`));
+  const on = dayOf(due);
   if (days < 0) return `Was due on ${on}: overdue by ${daysOf(-days)}`;
   return days === 0 ? `Due today, ${on}` : `Due on ${on}, in ${daysOf(days)}`;
 }
@@ -22,11 +22,6 @@ function summaryOf(due: readonly DueDocument[]): string {
   return [...(overdue > 0 ? [`Overdue: ${overdue}.`] : []), ...(soon > 0 ? [`Due within 60 days: ${soon}.`] : [])].join(
     ' ',
   );
-}
-
-function addressOf({ uid, documentId, locale }: DueDocument): string {
-  const language = locale ? `?plugins[i18n][locale]=${locale}` : '';
-  return `/content-manager/collection-types/${uid}/${documentId}${language}`;
 }
 
 function useDue(): DueList | 'failed' | undefined {
@@ -41,34 +36,67 @@ function useDue(): DueList | 'failed' | undefined {
   return list;
 }
 
-/** What a clinician is to read again within 60 days, or should have: on the home page of the admin. */
+function ToSign({ all, unsigned }: WaitingCount) {
+  if (all === 0) return null;
+  return (
+    <Summary>
+      <strong>{all === 1 ? '1 document waits for a signature.' : `${all} documents wait for a signature.`}</strong>{' '}
+      {unsigned > 0 && `Published unsigned: ${unsigned}.`} <Link to="/signing">Read and sign them under Signing</Link>
+    </Summary>
+  );
+}
+
+type Named = Pick<DueDocument, 'uid' | 'documentId' | 'locale' | 'kind' | 'name'>;
+
+function Item({ document, children }: { readonly document: Named; readonly children: React.ReactNode }) {
+  const { locale, kind, name } = document;
+  return (
+    <li>
+      <Link to={formOf(document)}>{name}</Link>
+      <Quiet>{[kind, ...(locale ? [LANGUAGES[locale] ?? locale] : [])].join(' · ')}</Quiet>
+      {children}
+    </li>
+  );
+}
+
+/** What waits for a clinician, what was returned, and what is to be read again within 60 days, or should have been: on the home page of the admin. */
 export function ReviewClock() {
   const list = useDue();
   if (!list) return <Widget.Loading />;
   if (list === 'failed') return <Widget.Error>The list could not be loaded. Reload the page.</Widget.Error>;
-  if (list.due.length === 0) return <Widget.NoData>Nothing to do: no review is due within 60 days.</Widget.NoData>;
+  const { due, returned, waiting } = list;
+  if (due.length === 0 && returned.length === 0 && !waiting?.all)
+    return <Widget.NoData>Nothing was returned, and no review is due within 60 days.</Widget.NoData>;
   return (
-    <>
-      <Summary>
-        {summaryOf(list.due)}{' '}
-        {list.maySign ? (
-          <Link to="/signing">Read and sign them under Signing</Link>
-        ) : (
-          'A medical reviewer reads and signs them.'
-        )}
-      </Summary>
-      <List>
-        {list.due.map((document) => {
-          const { uid, documentId, locale, kind, name, days } = document;
-          return (
-            <li key={`${uid} ${documentId} ${locale}`}>
-              <Link to={addressOf(document)}>{name}</Link>
-              <Quiet>{[kind, ...(locale ? [LANGUAGES[locale] ?? locale] : [])].join(' · ')}</Quiet>
-              <Due data-overdue={days < 0 || undefined}>{whenOf(document)}</Due>
-            </li>
-          );
-        })}
-      </List>
-    </>
+    <Lists>
+      {waiting && <ToSign {...waiting} />}
+      {returned.length > 0 && (
+        <section>
+          <Title>Returned by a medical reviewer, to be changed</Title>
+          <List>
+            {returned.map((document) => (
+              <Item key={keyOf(document)} document={document}>
+                <p>{askedFor(document.returned, false)}</p>
+              </Item>
+            ))}
+          </List>
+        </section>
+      )}
+      {due.length > 0 && (
+        <section>
+          <Title>To be read again</Title>
+          <Summary>
+            {summaryOf(due)} {!waiting && 'A medical reviewer reads and signs them.'}
+          </Summary>
+          <List>
+            {due.map((document) => (
+              <Item key={keyOf(document)} document={document}>
+                <Due data-overdue={document.days < 0 || undefined}>{whenOf(document)}</Due>
+              </Item>
+            ))}
+          </List>
+        </section>
+      )}
+    </Lists>
   );
 }

@@ -10,7 +10,7 @@ const Clock = () => (
 const widget = {
   id: 'review-clock',
   icon: Clock,
-  title: { id: 'review-clock.title', defaultMessage: 'Due for medical review' },
+  title: { id: 'review-clock.title', defaultMessage: 'Medical review' },
   component: async () => (await import('./ReviewClock')).ReviewClock,
   permissions: [{ action: 'plugin::content-manager.explorer.read' }],
 };
@@ -18,7 +18,7 @@ const widget = {
 type Widgets = Parameters<StrapiApp['widgets']['register']>[0];
 
 /**
- * Puts what is to be read again first on the home page of the admin.
+ * Puts what a clinician has to do, and what they returned, first on the home page of the admin.
  *
  * @param app the admin, before it starts
  */

@@ -1,9 +1,21 @@
 import { styled } from 'styled-components';
 import { color } from '../parts';
 
-export const List = styled.ul`
-  max-height: 22rem;
+/** Two or three lists, as long as the home page has room. */
+export const Lists = styled.div`
+  max-height: 26rem;
   overflow-y: auto;
+  overflow-wrap: anywhere;
+`;
+
+export const Title = styled.h3`
+  padding: 0.8rem 0 0.4rem;
+  font-size: 1.4rem;
+  font-weight: 600;
+  color: ${color('neutral800')};
+`;
+
+export const List = styled.ul`
   font-size: 1.4rem;
   line-height: 1.5;
   color: ${color('neutral800')};

@@ -53,6 +53,33 @@ function useQueue() {
 
 const countOf = (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}`;
 
+/** What is most urgent first. */
+const SECTIONS: readonly [Waiting['urgency'], string][] = [
+  ['unsigned', 'Published, and nobody has signed it'],
+  ['live', 'Published: changed since it was signed, or to be read again'],
+  ['demonstration', 'Published as a demonstration'],
+  ['draft', 'Not published yet'],
+  ['returned', 'Returned: the editors are to change it'],
+];
+
+interface SectionProps {
+  readonly title: string;
+  readonly waiting: readonly Waiting[];
+  children(waiting: Waiting): React.ReactNode;
+}
+
+function Section({ title, waiting, children }: SectionProps) {
+  if (waiting.length === 0) return null;
+  return (
+    <section>
+      <Heading>
+        {title} ({waiting.length})
+      </Heading>
+      <ul>{waiting.map(children)}</ul>
+    </section>
+  );
+}
+
 /** Where a medical reviewer reads what waits for a signature, and signs it or returns it. */
 export default function SigningPage() {
   const { queue, isBusy, fail, send } = useQueue();
@@ -74,32 +101,28 @@ export default function SigningPage() {
     void send('/signing/return', { ...document, comment }, 'Returned to the editors, with your comment.');
   };
 
+  const count = queue.filter(({ urgency }) => urgency !== 'returned').length;
   return (
     <Page.Main>
       <Page.Title>Signing</Page.Title>
       <Layouts.Header
         title="Signing"
-        subtitle={queue.length === 0 ? 'Nothing waits for a signature.' : `Waiting for a signature: ${queue.length}`}
+        subtitle={count === 0 ? 'Nothing waits for a signature.' : `Waiting for a signature: ${count}`}
       />
       <Frame>
         <Quiet>
           Read the words, tick what you stand behind, and sign all of it at once. A signature holds for the words that
           you read: whoever changes one needs a new signature. Signing publishes nothing.
         </Quiet>
-        {[...new Set(queue.map(({ kind }) => kind))].map((kind) => (
-          <section key={kind}>
-            <Heading>{kind}</Heading>
-            <ul>
-              {queue
-                .filter((waiting) => waiting.kind === kind)
-                .map((waiting) => (
-                  <WaitingDocument
-                    key={`${keyOf(waiting)} ${waiting.state}`}
-                    {...{ waiting, isBusy, choose, giveBack, fail, isChosen: chosen.has(keyOf(waiting)) }}
-                  />
-                ))}
-            </ul>
-          </section>
+        {SECTIONS.map(([urgency, title]) => (
+          <Section key={urgency} title={title} waiting={queue.filter((one) => one.urgency === urgency)}>
+            {(waiting) => (
+              <WaitingDocument
+                key={`${keyOf(waiting)} ${waiting.state}`}
+                {...{ waiting, isBusy, choose, giveBack, fail, isChosen: chosen.has(keyOf(waiting)) }}
+              />
+            )}
+          </Section>
         ))}
         {queue.length > 0 && (
           <Footer>

@@ -1,8 +1,11 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
+import { useLocation } from 'react-router-dom';
 import { pagesIn } from '../impact/pages-in';
 import { Button, Card, Comment, Quiet } from '../parts';
-import { keyOf, type ReadDocument, type Waiting, type Words } from './types';
+import { Before } from './Before';
+import { askedFor, dayOf } from './sentences';
+import { placeOf, type ReadDocument, type Waiting, type Words } from './types';
 import { WordsRead } from './WordsRead';
 
 interface Props {
@@ -48,33 +51,46 @@ function shownOn({ documentId, pages }: Waiting): string {
 }
 
 function About({ waiting }: { readonly waiting: Waiting }) {
-  const { state, signed, comment, isDemonstration, locale, behind } = waiting;
+  const { kind, state, signed, returned, isDemonstration, locale, behind } = waiting;
   const facts = [
+    kind,
     STATES[state],
     ...(locale ? [languages.of(locale)] : []),
     ...behind.map((language) => `the ${languages.of(language)} words were changed since`),
     ...(isDemonstration ? ['Demonstration: signing takes this mark away'] : []),
-    ...(signed ? [`signed by ${signed.who} on ${signed.at.slice(0, 10)}, to be read again by ${signed.due}`] : []),
+    ...(signed ? [`signed by ${signed.who} on ${dayOf(signed.at)}, to be read again by ${dayOf(signed.due)}`] : []),
   ];
   return (
     <>
       <Quiet>{facts.join(' · ')}</Quiet>
       <Quiet>{shownOn(waiting)}</Quiet>
-      {comment && <p>Returned with: “{comment}”</p>}
+      {returned && <p>{askedFor(returned, state !== 'returned')}</p>}
     </>
   );
 }
 
+/** Brings a document into view that the address of the page names, as soon as there is something to read. */
+function useView(isNamed: boolean, isRead: boolean) {
+  const card = React.useRef<HTMLLIElement>(null);
+  React.useEffect(() => {
+    if (isNamed && isRead) card.current?.scrollIntoView();
+  }, [isNamed, isRead]);
+  return card;
+}
+
 /** A document in the list: its words on demand, the box that says they were read, and the way back to the editors. */
 export function WaitingDocument({ waiting, isChosen, isBusy, choose, giveBack, fail }: Props) {
-  const [isOpen, setIsOpen] = React.useState(false);
+  const place = placeOf(waiting);
+  const isNamed = useLocation().hash === `#${place}`;
+  const [isOpen, setIsOpen] = React.useState(isNamed);
   const [comment, setComment] = React.useState('');
   const words = useWords(waiting, isOpen, fail);
+  const card = useView(isNamed, words !== undefined);
   const { uid, documentId, locale, name } = waiting;
-  const id = keyOf(waiting).replace(/\W/g, '-');
+  const id = `${place}-comment`;
   const read = words && { uid, documentId, locale, hash: words.hash };
   return (
-    <Card>
+    <Card ref={card} id={place}>
       <div style={{ display: 'flex', justifyContent: 'space-between', gap: '1.6rem', alignItems: 'center' }}>
         <div>
           <h3 style={{ fontWeight: 600 }}>{name}</h3>
@@ -90,6 +106,7 @@ export function WaitingDocument({ waiting, isChosen, isBusy, choose, giveBack, f
       </div>
       {isOpen && words && read && (
         <>
+          <Before document={{ uid, documentId, locale }} />
           <WordsRead words={words} isFirst={!waiting.signed} />
           <p style={{ margin: '1.6rem 0' }}>
             <label>

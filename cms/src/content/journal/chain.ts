@@ -1,7 +1,8 @@
 import { contentHash as hashOf } from '../canonical-json';
 
 /** What an entry of the journal tells. */
-export type JournalKind = 'signed' | 'returned' | 'published' | 'restored' | 'unpublished' | 'deleted' | 'overridden';
+export type JournalKind =
+  'signed' | 'returned' | 'published' | 'restored' | 'unpublished' | 'deleted' | 'overridden' | 'withdrawn';
 
 /** What happened to a document in one language. */
 export interface JournalEvent {

@@ -20,18 +20,23 @@ export interface Sorted {
 
 const MOST = 500;
 
-interface Given extends Override {
+interface Said {
   readonly finding: FindingKey;
+  /** None where it was taken back. */
+  readonly override?: Override;
 }
 
-function givenIn({ who, at, details }: JournalEntry): Given {
+function saidIn({ kind, who, at, details }: JournalEntry): Said {
   const { reason, code, path, message, words } = JSON.parse(details);
-  return { who, at, reason, finding: { code, path, message, words } };
+  return {
+    finding: { code, path, message, words },
+    ...(kind === 'overridden' ? { override: { who, at, reason } } : {}),
+  };
 }
 
 /**
  * Sorts out of what was found what a reviewer has overridden. An override holds for the words it was given for, of that document in that
- * language: it ends with the first word that changes, and is back when the words are.
+ * language: it ends with the first word that changes, and is back when the words are. What a reviewer took back is over.
  *
  * @param strapi the application
  * @param version the version in which it was found, or a snapshot of it
@@ -46,17 +51,18 @@ export async function sortOverridden(
   const { uid, documentId, fields } = version;
   const where = {
     language: languageOf(strapi, version),
-    kind: 'overridden',
+    kind: { $in: ['overridden', 'withdrawn'] },
     contentHash: overriddenWords(fields),
   };
-  const given = (await entriesOf(strapi, subjectOf(uid, documentId), where, MOST)).map(givenIn);
+  // The latest first: it holds.
+  const said = (await entriesOf(strapi, subjectOf(uid, documentId), where, MOST)).map(saidIn);
   const overrideOf = (finding: Finding) =>
-    finding.isOverridable ? given.find((one) => isSameFinding(one.finding, finding)) : undefined;
+    finding.isOverridable ? said.find((one) => isSameFinding(one.finding, finding))?.override : undefined;
   return {
     standing: findings.filter((finding) => !overrideOf(finding)),
     overridden: findings.flatMap((finding) => {
-      const found = overrideOf(finding);
-      return found ? [{ ...finding, override: { who: found.who, at: found.at, reason: found.reason } }] : [];
+      const override = overrideOf(finding);
+      return override ? [{ ...finding, override }] : [];
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { FindingKey, Override } from '../overrides/api';
+import type { ReviewStatus } from '../signing/api';
 
 /** Something to mend, as `GET /editorial/readiness` answers it. */
 export interface ReadinessLine extends FindingKey {
@@ -21,6 +22,12 @@ export interface Readiness {
   readonly mustMend: readonly ReadinessLine[];
   /** The sentence about a signature that is missing, when one is. */
   readonly missingSignature?: string;
+  /** Where the words stand with the medical reviewers; none for what nobody signs. */
+  readonly review?: ReviewStatus['state'];
+  /** Whether it is marked as a demonstration, which may be public unsigned. */
+  readonly isDemonstration: boolean;
+  /** Where readers find its page, as it was published last; none while it has none. */
+  readonly address?: string;
   /** Would refuse it, but the draft only makes the live page safer. */
   readonly passed: readonly ReadinessLine[];
   readonly overridden: readonly OverriddenLine[];

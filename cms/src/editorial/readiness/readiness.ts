@@ -3,8 +3,11 @@ import { readVersion, type Version } from '../../content/version';
 import type { Subject } from '../../content/permissions';
 import type { Finding } from '../finding';
 import { overriddenWords } from '../overrides/words';
+import { scopeOf } from '../scope';
+import { standingOf } from '../signing/status';
 import { namesOf } from '../signing/words';
 import type { Readiness, ReadinessLine } from './api';
+import { liveAddress } from './live-address';
 import { placeOf } from './place';
 import { publishFindings, type PublishFindings } from './publish-findings';
 import { reviewerNames } from './reviewers';
@@ -53,6 +56,9 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
     hash: overriddenWords(fields),
     mustMend: refused.filter((finding) => !isSignature(finding)).map(line),
     missingSignature: refused.find(isSignature)?.message,
+    review: scopeOf(uid) === 'clinic' ? undefined : (await standingOf(strapi, draft.version)).state,
+    isDemonstration: fields.demonstration === true,
+    address: await liveAddress(strapi, key),
     passed: passed.map(line),
     overridden: overridden.map((finding) => ({ ...line(finding), override: finding.override })),
     betterToMend: warnings.map(line),

@@ -1,3 +1,5 @@
+import type { Returned } from '../signing/api';
+
 /** A public document that is to be read again, as `GET /review-clock/due` answers it. */
 export interface DueDocument {
   readonly uid: string;
@@ -12,10 +14,23 @@ export interface DueDocument {
   readonly days: number;
 }
 
+/** A draft that a reviewer returned, and whose words nobody has changed since. */
+export interface ReturnedDocument extends Pick<DueDocument, 'uid' | 'documentId' | 'locale' | 'kind' | 'name'> {
+  readonly returned: Returned;
+}
+
+/** How many drafts wait for a signature. */
+export interface WaitingCount {
+  readonly all: number;
+  /** Those that readers see unsigned, apart from demonstrations. */
+  readonly unsigned: number;
+}
+
 /** What the home page of the admin says of reviews. */
 export interface DueList {
   /** What is overdue first. */
   readonly due: readonly DueDocument[];
-  /** Whether the person may sign. */
-  readonly maySign: boolean;
+  readonly returned: readonly ReturnedDocument[];
+  /** For those who may sign alone. */
+  readonly waiting?: WaitingCount;
 }

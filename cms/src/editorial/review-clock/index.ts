@@ -3,16 +3,29 @@ import { adminRoute, type AdminContext } from '../../content/admin-route';
 import { clinicTimeZone } from '../../content/clinic-day';
 import { readableOf } from '../../content/permissions';
 import { SIGN_ACTION } from '../signing/action';
-import type { DueList } from './api';
+import type { Waiting } from '../signing/api';
+import { waitingDocuments } from '../signing/queue';
+import type { DueList, WaitingCount } from './api';
 import { dueDocuments } from './due-documents';
 import { remindReviewers } from './remind';
 
 // Each morning, so that the mail is there when people come.
 const EACH_MORNING = '0 7 * * *';
 
-async function dueFor(strapi: Core.Strapi, state: AdminContext['state']): Promise<DueList> {
-  const due = await readableOf(strapi, state.userAbility, await dueDocuments(strapi));
-  return { due, maySign: state.userAbility.can(SIGN_ACTION) };
+const counted = (waiting: readonly Pick<Waiting, 'urgency'>[]): WaitingCount => ({
+  all: waiting.filter(({ urgency }) => urgency !== 'returned').length,
+  unsigned: waiting.filter(({ urgency }) => urgency === 'unsigned').length,
+});
+
+async function dueFor(strapi: Core.Strapi, { userAbility }: AdminContext['state']): Promise<DueList> {
+  const waiting = await readableOf(strapi, userAbility, await waitingDocuments(strapi));
+  return {
+    due: await readableOf(strapi, userAbility, await dueDocuments(strapi)),
+    returned: waiting.flatMap(({ uid, documentId, locale, kind, name, state, returned }) =>
+      state === 'returned' && returned ? [{ uid, documentId, locale, kind, name, returned }] : [],
+    ),
+    ...(userAbility.can(SIGN_ACTION) ? { waiting: counted(waiting) } : {}),
+  };
 }
 
 /**

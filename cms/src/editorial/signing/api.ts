@@ -1,5 +1,13 @@
 import type { LivePage } from '../../content/live-page';
 
+/** What a reviewer asked for in place of signing. */
+export interface Returned {
+  readonly who: string;
+  /** When, UTC, ISO 8601. */
+  readonly at: string;
+  readonly comment: string;
+}
+
 /** A document that waits for a clinician, as `GET /signing/queue` answers it. */
 export interface Waiting {
   readonly uid: string;
@@ -11,13 +19,18 @@ export interface Waiting {
   readonly hash: string;
   /** Never signed; changed since it was; returned to its editors; to be read again; or behind another language. */
   readonly state: 'unsigned' | 'changed' | 'returned' | 'due' | 'behind';
+  /**
+   * What it means for readers: they see it unsigned; they see signed words of it; they see it unsigned, as a demonstration; they do not see it.
+   * What was returned waits for its editors, whatever readers see.
+   */
+  readonly urgency: 'unsigned' | 'live' | 'demonstration' | 'draft' | 'returned';
   /** The languages whose public words were changed since these were: `en`. */
   readonly behind: readonly string[];
   readonly isDemonstration: boolean;
   /** Of what was signed last. */
   readonly signed?: { readonly who: string; readonly at: string; readonly due: string };
-  /** Why it was returned. */
-  readonly comment?: string;
+  /** What was asked for since the last signature: of these words where the state is `returned`, of earlier ones elsewhere. */
+  readonly returned?: Returned;
   /** The live pages on which patients read it, as it was published last. */
   readonly pages: readonly LivePage[];
 }
@@ -45,11 +58,13 @@ export interface Words {
 /** Where a draft stands with the reviewers, for its editor, as `GET /signing/status` answers it. */
 export interface ReviewStatus {
   readonly state: 'signed' | 'returned' | 'changed' | 'unsigned';
-  /** Who signed or returned it last, and when. */
+  /** Who signed it last, and when. */
   readonly who?: string;
   readonly at?: string;
   /** When signed words are to be read again. */
   readonly due?: string;
-  /** Why it was returned. */
-  readonly comment?: string;
+  /** What was asked for since the last signature: of these words where the state is `returned`, of earlier ones elsewhere. */
+  readonly returned?: Returned;
+  /** Whether the person who asks may sign. */
+  readonly maySign: boolean;
 }

@@ -27,7 +27,7 @@ async function status(strapi: Core.Strapi, { query, state }: AdminContext): Prom
   if (!state.userAbility.can(READ_ACTION, uid as string)) throw new errors.ForbiddenError(UNREADABLE);
   const key = keyIn(query, types);
   await refuseUnreadable(strapi, state.userAbility, key);
-  return reviewStatus(strapi, key);
+  return reviewStatus(strapi, key, state.userAbility.can(SIGN_ACTION));
 }
 
 function routesOf(strapi: Core.Strapi, announce: Announce) {

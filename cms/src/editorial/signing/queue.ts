@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { clinicDay } from '../../content/clinic-day';
+import type { Fields } from '../../content/fields';
 import { livePagesOf } from '../../content/impact';
 import { JOURNAL, type JournalEntry } from '../../content/journal';
 import { isLocalized, modelsOf } from '../../content/models';
@@ -10,10 +11,10 @@ import { scopeOf } from '../scope';
 import type { Waiting } from './api';
 import { clinicalContent, clinicalHash } from './clinical-content';
 import { daysAfter } from './due-day';
+import { askedFor } from './returned';
 import { signatureIn } from './review';
 import { aheadOf } from './translations';
-
-const URGENCY: readonly Waiting['state'][] = ['changed', 'behind', 'due', 'returned', 'unsigned'];
+import { byUrgency, urgencyOf } from './urgency';
 
 const DAYS_AHEAD = 60;
 
@@ -40,8 +41,11 @@ export async function reviewerEntries(strapi: Core.Strapi): Promise<Heard> {
   return heard;
 }
 
+const lastOf = (entries: readonly JournalEntry[], hash: string) =>
+  entries.find(({ contentHash }) => contentHash === hash);
+
 function stateOf(entries: readonly JournalEntry[], hash: string, soon: string): Waiting['state'] | undefined {
-  const last = entries.find(({ contentHash }) => contentHash === hash);
+  const last = lastOf(entries, hash);
   if (last?.kind === 'returned') return 'returned';
   if (last) return signatureIn(last).due <= soon ? 'due' : undefined;
   return entries.some(({ kind }) => kind === 'signed') ? 'changed' : 'unsigned';
@@ -62,45 +66,68 @@ async function translatedSubjects(strapi: Core.Strapi): Promise<ReadonlySet<stri
 
 type Found = Omit<Waiting, 'pages'>;
 
+interface Hashed {
+  readonly row: Row;
+  readonly locale: string | null;
+  readonly fields: Fields;
+  /** Names its clinical words. */
+  readonly hash: string;
+}
+
+async function hashedRows(strapi: Core.Strapi, uid: string, publishedAt: object): Promise<Hashed[]> {
+  const models = modelsOf(strapi);
+  const rows: Row[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { publishedAt }, populate: ownPopulate(uid, models) });
+  return rows.map((row) => {
+    const fields = fieldsOf(uid, row, models);
+    const locale = isLocalized(models(uid)) ? (row.locale as string) : null;
+    return { row, locale, fields, hash: clinicalHash(clinicalContent(uid, fields)) };
+  });
+}
+
 async function waitingOf(
   strapi: Core.Strapi,
   uid: string,
   { heard, translated, soon }: { heard: Heard; translated: ReadonlySet<string>; soon: string },
 ): Promise<Found[]> {
   const models = modelsOf(strapi);
-  const where = { publishedAt: { $null: true } };
-  const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate: ownPopulate(uid, models) });
+  const published = await hashedRows(strapi, uid, { $notNull: true });
+  const live = new Map(published.map((shown) => [keyOf(shown.row.documentId as string, shown.locale), shown]));
   const waiting: Found[] = [];
-  for (const row of rows) {
+  for (const { row, locale, fields, hash } of await hashedRows(strapi, uid, { $null: true })) {
     const { documentId, kind, name } = referenceTo(uid, row, models);
-    const locale = isLocalized(models(uid)) ? (row.locale as string) : null;
-    const fields = fieldsOf(uid, row, models);
-    const hash = clinicalHash(clinicalContent(uid, fields));
     const subject = subjectOf(uid, documentId);
     const entries = heardOf(heard, subject, locale);
     const ahead = locale && translated.has(subject) ? await aheadOf(strapi, { uid, documentId, locale, fields }) : [];
     const state = stateOf(entries, hash, soon) ?? (ahead.length > 0 ? 'behind' : undefined);
     if (!state) continue;
     const signed = entries.find((entry) => entry.kind === 'signed');
-    const returned = state === 'returned' ? entries.find(({ contentHash }) => contentHash === hash) : undefined;
+    const returned = askedFor(entries, hash);
+    const shown = live.get(keyOf(documentId, locale));
+    const readers = shown && {
+      isSigned: lastOf(entries, shown.hash)?.kind === 'signed',
+      isDemonstration: shown.row.demonstration === true,
+    };
     waiting.push({
       ...{ uid, documentId, locale, kind, name, hash, state, isDemonstration: row.demonstration === true },
+      urgency: urgencyOf(state, readers),
       behind: ahead.map(({ language }) => language),
       ...(signed ? { signed: { who: signed.who, at: signed.at, due: signatureIn(signed).due } } : {}),
-      ...(returned ? { comment: JSON.parse(returned.details).comment } : {}),
+      ...(returned ? { returned } : {}),
     });
   }
   return waiting;
 }
 
 /**
- * Lists the drafts that wait for a clinician: never signed, changed since, returned, behind another language, or to be read again within 60 days. What
- * readers may be looking at stands first, and each says on which live pages they do.
+ * Lists the drafts that wait for a clinician: never signed, changed since, behind another language, or to be read again within 60 days; and
+ * those that were returned, which wait for their editors. What readers see unsigned stands first, what was returned last.
  *
  * @param strapi the application
  * @param now the present time
  */
-export async function reviewQueue(strapi: Core.Strapi, now: Date = new Date()): Promise<Waiting[]> {
+export async function waitingDocuments(strapi: Core.Strapi, now: Date = new Date()): Promise<Found[]> {
   const heard = await reviewerEntries(strapi);
   const soon = daysAfter(await clinicDay(strapi, now), DAYS_AHEAD);
   const translated = await translatedSubjects(strapi);
@@ -108,7 +135,16 @@ export async function reviewQueue(strapi: Core.Strapi, now: Date = new Date()): 
   for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[])
     if (uid.startsWith('api::') && scopeOf(uid) !== 'clinic')
       waiting.push(...(await waitingOf(strapi, uid, { heard, translated, soon })));
+  return waiting.sort(byUrgency);
+}
+
+/**
+ * Lists the drafts that wait for a clinician, each with the live pages on which readers meet it.
+ *
+ * @param strapi the application
+ */
+export async function reviewQueue(strapi: Core.Strapi): Promise<Waiting[]> {
+  const waiting = await waitingDocuments(strapi);
   const pages = await livePagesOf(strapi, waiting);
-  const shown = waiting.map((one, index): Waiting => ({ ...one, pages: pages[index] ?? [] }));
-  return shown.sort((one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state));
+  return waiting.map((one, index) => ({ ...one, pages: pages[index] ?? [] }));
 }

@@ -1,30 +1,47 @@
 import type { Core } from '@strapi/strapi';
 import { entriesOf } from '../../content/journal';
 import { subjectOf } from '../../content/plain-content';
-import { readVersion, type VersionKey } from '../../content/version';
+import { readVersion, type Version, type VersionKey } from '../../content/version';
 import type { ReviewStatus } from './api';
+import { askedFor } from './returned';
 import { languageOf, reviewOf } from './review';
 
 /**
  * Says where a draft stands with the reviewers.
  *
  * @param strapi the application
- * @param key which document, in which language
- * @returns the status, or `null` where there is no such draft yet
+ * @param version the draft, from `readVersion`
  */
-export async function reviewStatus(strapi: Core.Strapi, key: Omit<VersionKey, 'status'>): Promise<ReviewStatus | null> {
-  const version = await readVersion(strapi, { ...key, status: 'draft' });
-  if (!version) return null;
+export async function standingOf(strapi: Core.Strapi, version: Version): Promise<Omit<ReviewStatus, 'maySign'>> {
   const { hash, signature } = await reviewOf(strapi, version);
   if (signature) return { state: 'signed', who: signature.who, at: signature.at, due: signature.due };
-  const last = async (kind: string, contentHash?: string) => {
-    const where = { language: languageOf(strapi, key), kind, ...(contentHash ? { contentHash } : {}) };
-    const [entry] = await entriesOf(strapi, subjectOf(key.uid, key.documentId), where, 1);
-    return entry;
+  const subject = subjectOf(version.uid, version.documentId);
+  const language = languageOf(strapi, version);
+  const last = (where: object) => entriesOf(strapi, subject, { language, ...where }, 1);
+  // `reviewOf` found no signature as the last word on this very text.
+  const refused = await last({ kind: 'returned', contentHash: hash });
+  const [signed] = await last({ kind: 'signed' });
+  const returned = askedFor([...refused, ...(await last({ kind: { $in: ['signed', 'returned'] } }))], hash);
+  return {
+    state: refused.length > 0 ? 'returned' : signed ? 'changed' : 'unsigned',
+    ...(signed ? { who: signed.who, at: signed.at } : {}),
+    ...(returned ? { returned } : {}),
   };
-  const returned = await last('returned', hash);
-  if (returned)
-    return { state: 'returned', who: returned.who, at: returned.at, comment: JSON.parse(returned.details).comment };
-  const signed = await last('signed');
-  return signed ? { state: 'changed', who: signed.who, at: signed.at } : { state: 'unsigned' };
+}
+
+/**
+ * Says where a document's draft stands with the reviewers, to somebody of the admin.
+ *
+ * @param strapi the application
+ * @param key which document, in which language
+ * @param maySign whether the person who asks may sign
+ * @returns the status, or `null` where there is no such draft yet
+ */
+export async function reviewStatus(
+  strapi: Core.Strapi,
+  key: Omit<VersionKey, 'status'>,
+  maySign: boolean,
+): Promise<ReviewStatus | null> {
+  const version = await readVersion(strapi, { ...key, status: 'draft' });
+  return version ? { ...(await standingOf(strapi, version)), maySign } : null;
 }
