@@ -85,7 +85,7 @@ test(
 test('what is wrong deep in a page is opened: the section, the part in its list, and the field', () => {
 	const statistics = [1, 2, 3].map((count) => ({ value: `${count} in 4`, label: 'homes' }));
 	const sections = [
-		{ __component: 'section.prose', heading: 'What is it?', anchor: 'what-is-it' },
+		{ __component: 'section.prose', heading: 'What is it?', anchor: 'what-is-it', body: complete.paragraph('Words.') },
 		{ __component: 'section.statistics', heading: 'How common is it?', anchor: 'how-common', statistics },
 	];
 	return withDraft(CONDITION, { name: 'Planted', sections }, (documentId) =>

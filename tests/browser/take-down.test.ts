@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { asPerson } from '../system/admin-page.ts';
 import { useBrowser } from '../system/browser.ts';
 import { contentManager } from '../system/cms.ts';
+import { paragraph } from '../system/complete.ts';
 import { act, forgetRedirects } from '../system/editor.ts';
 import { untilHeard } from '../system/heard.ts';
 import { inviteEditor, type Editor } from '../system/people.ts';
@@ -14,7 +15,7 @@ let documentId: string;
 
 beforeAll(async () => {
 	editor = await inviteEditor('Ulla');
-	const sections = [{ __component: 'section.prose', heading: 'What it is', anchor: 'what' }];
+	const sections = [{ __component: 'section.prose', heading: 'What it is', anchor: 'what', body: paragraph('Words.') }];
 	const fields = { title: 'Planted page', slug: 'planted-down', sections };
 	documentId = (await contentManager('POST', `/collection-types/${PAGE}`, fields)).body.data.documentId as string;
 	await act('publish', PAGE, documentId);

@@ -36,6 +36,36 @@ test('every section an editor can stack has a component that shows it', () => {
 	expect(shown.sort()).toEqual([...offered].sort());
 });
 
+interface Section {
+	attributes: Record<string, { repeatable?: boolean; relation?: string }>;
+	pluginOptions?: { editorial?: { needed?: Record<string, string> } };
+}
+
+const isList = ({ repeatable, relation = '' }: Section['attributes'][string]) =>
+	repeatable || relation.endsWith('Many');
+
+test('every section says in its schema what it shows nothing without: each of its lists, or else its words or what it chooses', () => {
+	const folder = 'cms/src/components/section';
+	const files = globSync(`${folder}/*.json`, { cwd: root });
+	expect(files.length).toBeGreaterThan(10);
+	const forgotten = files.flatMap((file) => {
+		const { attributes, pluginOptions } = JSON.parse(read(file)) as Section;
+		const needed = Object.entries(pluginOptions?.editorial?.needed ?? {});
+		const named = needed.map(([field]) => field);
+		const lists = Object.keys(attributes).filter((field) => isList(attributes[field]!));
+		const wrong = [
+			...lists.filter((field) => !named.includes(field)).map((field) => `the list ${field} may be empty`),
+			...named.filter((field) => !(field in attributes)).map((field) => `has no field ${field}`),
+			...needed
+				.filter(([, says]) => !/^[A-Z].*[^.]$/.test(says))
+				.map(([field]) => `${field} needs a sentence, with no full stop`),
+			...(named.some((field) => !['heading', 'anchor'].includes(field)) ? [] : ['may be empty']),
+		];
+		return wrong.map((what) => `${path.basename(file)}, pluginOptions.editorial.needed: ${what}`);
+	});
+	expect(forgotten).toEqual([]);
+});
+
 test('every section has its fragment, its sample and its test beside its component', () => {
 	const folders = globSync('web/src/lib/sections/*/index.ts', { cwd: root }).map((file) =>
 		path.basename(path.dirname(file)),

@@ -126,6 +126,37 @@ test('each thing to mend is placed in the words of the form, a warning stops not
 	expect(betterToMend.map(({ where }) => where)).toContain('Sections 3 (Figures) › Figures 1 › What it counts');
 });
 
+test('a hollow page with the evidence of another illness is told so, each where it stands', async () => {
+	const science = await open(
+		'api::treatment-science.treatment-science',
+		({ name }) => name === 'IV ketamine for migraine',
+	);
+	const notice = await open('api::safety-notice.safety-notice');
+	const button = await open('api::call-to-action.call-to-action', ({ kind }) => kind === 'phone_call');
+	const uses = { safetyNotice: notice.documentId, callToAction: button.documentId };
+	const sections = [
+		{ __component: 'section.prose', heading: 'What is it?' },
+		{ __component: 'section.questions', heading: 'What do people ask?', questions: [] },
+		{ __component: 'section.science', heading: 'Science', science: { connect: [{ documentId: science.documentId }] } },
+		{ __component: 'section.alternatives', heading: 'What else?', alternatives: [] },
+	];
+	await withDraft(CONDITION, { ...complete.condition('Planted page', uses), sections }, async (documentId) => {
+		const { mustMend, betterToMend } = await readinessOf(editor, { uid: CONDITION, documentId });
+		expect(mustMend.map(({ where, message }) => `${where}: ${message.split(',')[0]}`).sort()).toEqual([
+			'Sections 1 (Text) › Text: Write the text',
+			'Sections 2 (Questions) › Questions: Add at least one question',
+			expect.stringContaining('Sections 3 (Science and evidence) › Treatment science: This page speaks of'),
+			'Sections 4 (Other ways to treat it) › Other treatments: Add at least one other way to treat it',
+		]);
+		expect(betterToMend).toContainEqual(
+			expect.objectContaining({
+				path: ['sections', '2', 'science'],
+				message: '"IV ketamine for migraine" is also on the page "Migraine". Is it about this condition?',
+			}),
+		);
+	});
+});
+
 test('who may sign is named: those with the role, and no administrator', () =>
 	withDraft(STUDY, { ...complete.study('Planted'), demonstration: false }, async (documentId) => {
 		const shown = { uid: STUDY, documentId };

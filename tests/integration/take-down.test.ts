@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { adminLogin, contentManager } from '../system/cms.ts';
+import { paragraph } from '../system/complete.ts';
 import { act, forgetRedirects, open } from '../system/editor.ts';
 import { untilHeard } from '../system/heard.ts';
 import { journal } from '../system/journal.ts';
@@ -8,7 +9,7 @@ import { call, inviteEditor, type Editor } from '../system/people.ts';
 const PAGE = 'api::info-page.info-page';
 const REDIRECT = 'api::redirect.redirect';
 
-const prose = [{ __component: 'section.prose', heading: 'What it is', anchor: 'what' }];
+const prose = [{ __component: 'section.prose', heading: 'What it is', anchor: 'what', body: paragraph('Words.') }];
 
 interface Answer {
 	data: { name: string; address: string }[];

@@ -26,7 +26,7 @@ export const condition = (name: string, uses: { safetyNotice: string; callToActi
 	slug: name.toLowerCase().replaceAll(' ', '-'),
 	summary: 'Planted by a test.',
 	demonstration: true,
-	sections: [{ __component: 'section.prose', heading: 'What is it?', anchor: 'what-is-it' }],
+	sections: [{ __component: 'section.prose', heading: 'What is it?', anchor: 'what-is-it', body: paragraph('Words.') }],
 	safetyNotice: { connect: [{ documentId: uses.safetyNotice }] },
 	callsToAction: { connect: [{ documentId: uses.callToAction }] },
 });

@@ -6,6 +6,7 @@ import { readSnapshot } from '../content/snapshot';
 import type { Finding } from './finding';
 import { sortOverridden, type OverriddenFinding } from './overrides/overridden';
 import { findingsOf } from './rules';
+import { sharedScience } from './shared-science';
 import { translationFindings } from './signing/translations';
 
 /** A published document, and what is wrong with it. */
@@ -28,7 +29,11 @@ async function checkType(strapi: Core.Strapi, uid: UID.ContentType): Promise<Che
     const snapshot = await readSnapshot(strapi, { uid, documentId, locale, status: 'published' });
     if (!snapshot) continue;
     const { kind, name, locale: language } = snapshot;
-    const found = [...findingsOf(snapshot), ...(await translationFindings(strapi, snapshot))];
+    const found = [
+      ...findingsOf(snapshot),
+      ...(await sharedScience(strapi, snapshot)),
+      ...(await translationFindings(strapi, snapshot)),
+    ];
     const { standing, overridden } = await sortOverridden(strapi, snapshot, found);
     checked.push({ kind, name, locale: language, findings: [...standing, ...overridden] });
   }

@@ -6,6 +6,7 @@ import { sortOverridden, type OverriddenFinding } from '../overrides/overridden'
 import { pagesHarmed } from '../pages-harmed';
 import { findingsOf } from '../rules';
 import { isOnlySafer, newFindings } from '../safer';
+import { sharedScience } from '../shared-science';
 import { reviewFindings } from '../signing/findings';
 
 /** All that the rules say of a draft, by what it means for its publish. */
@@ -40,7 +41,11 @@ export async function publishFindings(
   const isSafer = live !== undefined && isOnlySafer(live, draft);
   // Making a page safer waits for no signature.
   const review = isSafer ? [] : await reviewFindings(strapi, draft, live !== undefined, now);
-  const found = [...findingsOf(await snapshotOf(strapi, draft), now), ...review];
+  const found = [
+    ...findingsOf(await snapshotOf(strapi, draft), now),
+    ...(await sharedScience(strapi, draft)),
+    ...review,
+  ];
   const { standing, overridden } = await sortOverridden(strapi, draft, found.filter(isBlocking));
   const refused =
     isSafer && standing.length > 0 ? newFindings(findingsOf(await snapshotOf(strapi, live), now), standing) : standing;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { readVersion, type Version } from '../../content/version';
 import type { Subject } from '../../content/permissions';
@@ -32,6 +33,10 @@ export async function readDraft(strapi: Core.Strapi, key: Subject): Promise<Draf
   return { version, findings: await publishFindings(strapi, version, live) };
 }
 
+/** Two rules may ask for the same at the same field: it is mended once. */
+const isFirst = (line: ReadinessLine, at: number, lines: readonly ReadinessLine[]) =>
+  lines.findIndex(({ path, message }) => isDeepStrictEqual([path, message], [line.path, line.message])) === at;
+
 const isSignature = ({ code }: Finding) => code === 'review-signed';
 
 /**
@@ -54,7 +59,10 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
   });
   return {
     hash: overriddenWords(fields),
-    mustMend: refused.filter((finding) => !isSignature(finding)).map(line),
+    mustMend: refused
+      .filter((finding) => !isSignature(finding))
+      .map(line)
+      .filter(isFirst),
     missingSignature: refused.find(isSignature)?.message,
     review: scopeOf(uid) === 'clinic' ? undefined : (await standingOf(strapi, draft.version)).state,
     isDemonstration: fields.demonstration === true,

@@ -40,11 +40,12 @@ test('a page that only tells of the science needs the risks too', () => {
   expect(page(part('section.science', { science }), others)[0]?.path).toEqual(['sections', '0', 'science']);
 });
 
-test('a page needs other choices', () => {
+test('a page needs other choices, and an empty list of them is told of where it stands', () => {
   expect(page(about, safety)[0]?.message).toMatch('names no other choice');
-  expect(page(about, safety, part('section.alternatives', { alternatives: [] }))[0]?.message).toMatch(
-    'no other choice',
-  );
+  const science = part('section.science', { science: used('treatment-science', { treatment: ketamine }) });
+  expect(page(about, science, safety, part('section.alternatives', { alternatives: [] }))).toEqual([
+    { path: ['sections', '3', 'alternatives'], message: expect.stringContaining('Add at least one other way') },
+  ]);
 });
 
 test('a treatment that lost its side effects stops the pages that show it', () => {

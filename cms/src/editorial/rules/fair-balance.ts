@@ -7,6 +7,7 @@ import {
   type Placed,
   type UsedDocument,
 } from '../../content/fields';
+import { NEEDED_FIELDS } from './needed-fields';
 import type { Flaw, Rule } from './rule';
 
 const MISSING_IN_TREATMENT = {
@@ -47,31 +48,34 @@ function offersIn(sections: readonly Placed<Fields>[]): Offer[] {
   });
 }
 
+/** A page that offers a treatment names other choices; where its list of them is empty, it is told so there, in the words of `required-field`. */
+function choiceFlaws(offers: readonly Offer[], others: readonly Placed<Fields>[]): Flaw[] {
+  if (offers.length === 0 || others.some(({ value }) => partsIn(value.alternatives).length > 0)) return [];
+  const message = 'This page names no other choice. Add the section "Other ways to treat it", with at least one.';
+  if (others.length === 0) return offers.map(({ section, field }) => ({ path: [...section.path, field], message }));
+  const inList = `${NEEDED_FIELDS['section.alternatives']?.alternatives}, then publish.`;
+  return others.map(({ path }) => ({ path: [...path, 'alternatives'], message: inList }));
+}
+
+function riskFlaws(offers: readonly Offer[], shown: readonly UsedDocument[]): Flaw[] {
+  return offers.flatMap(({ section, field, treatment: { documentId, name } }): Flaw[] => {
+    const path = [...section.path, field];
+    const risks = shown.find((treatment) => treatment.documentId === documentId);
+    if (!risks) {
+      const message = `This page speaks of "${name}" without its risks. Add a Safety section and choose "${name}" in it.`;
+      return [{ path, message }];
+    }
+    if (!isMissing(risks.fields, 'contraindications') && !isMissing(risks.fields, 'sideEffects')) return [];
+    const message = `"${name}" lacks contraindications or side effects. Add them to the treatment and publish it first.`;
+    return [{ path, message }];
+  });
+}
+
 function sectionFlaws(sections: readonly Placed<Fields>[]): Flaw[] {
   const ofKind = (kind: string) => sections.filter(({ value }) => value.__component === kind);
+  const offers = offersIn(sections);
   const shown = ofKind('section.safety').flatMap(({ value }) => usedIn(value.treatment));
-  const hasAlternatives = ofKind('section.alternatives').some(({ value }) => partsIn(value.alternatives).length > 0);
-  return offersIn(sections).flatMap(({ section, field, treatment }) => {
-    const path = [...section.path, field];
-    const risks = shown.find(({ documentId }) => documentId === treatment.documentId);
-    const flaws: Flaw[] = [];
-    if (!risks)
-      flaws.push({
-        path,
-        message: `This page speaks of "${treatment.name}" without its risks. Add a Safety section and choose "${treatment.name}" in it.`,
-      });
-    else if (isMissing(risks.fields, 'contraindications') || isMissing(risks.fields, 'sideEffects'))
-      flaws.push({
-        path,
-        message: `"${treatment.name}" lacks contraindications or side effects. Add them to the treatment and publish it first.`,
-      });
-    if (!hasAlternatives)
-      flaws.push({
-        path,
-        message: 'This page names no other choice. Add the section "Other ways to treat it", with at least one.',
-      });
-    return flaws;
-  });
+  return [...riskFlaws(offers, shown), ...choiceFlaws(offers, ofKind('section.alternatives'))];
 }
 
 const usedBenefitFlaws = (sections: readonly Placed<Fields>[]): Flaw[] =>

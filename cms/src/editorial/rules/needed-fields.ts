@@ -1,3 +1,5 @@
+import { NEEDED_IN_SECTIONS } from './needed-in-sections';
+
 const NAME = 'Write the name';
 const TITLE = 'Write the title';
 const SLUG = 'Write the web address';
@@ -83,12 +85,7 @@ export const NEEDED_FIELDS: Readonly<Record<string, Readonly<Record<string, stri
   'api::announcement.announcement': { text: 'Write the announcement' },
   'api::home-page.home-page': { title: TITLE, sections: SECTIONS },
   'api::info-page.info-page': { title: TITLE, slug: SLUG, sections: SECTIONS },
-  'section.treatment': { treatment: 'Choose the treatment' },
-  'section.science': { science: 'Choose the treatment science' },
-  'section.safety': { treatment: 'Choose the treatment whose risks this section shows' },
-  'section.prices': { prices: 'Choose at least one price' },
-  'section.action': { callsToAction: BUTTON },
-  'section.figure': { image: 'Choose a picture' },
+  ...NEEDED_IN_SECTIONS,
   'part.notice': { heading: 'Write the heading', body: 'Write the text' },
   'part.finding': { text: 'Write what was found', polarity: 'Choose whether it is a benefit, a harm or neither' },
   'part.statistic': { value: 'Write the number', label: 'Say what the number counts' },

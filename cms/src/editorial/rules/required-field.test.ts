@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { requiredField } from './required-field';
-import { part, snapshot, TODAY } from './testing';
+import { part, snapshot, TODAY, used } from './testing';
 
 const pathsIn = (type: string, fields: object) =>
   requiredField(snapshot(type, { ...fields }), TODAY).map(({ path }) => path.join('.'));
+
+const richText = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+const body = richText('Words.');
+const empty = richText(' ');
 
 const contraindication = { name: 'Pregnancy', severity: 'relative', advice: 'Tell us if you could be.' };
 
@@ -21,7 +25,6 @@ test.each([[''], ['  '], [null], [undefined]])(
 );
 
 test('rich text with no words in it is missing, and an empty list too', () => {
-  const empty = [{ type: 'paragraph', children: [{ type: 'text', text: ' ' }] }];
   const notice = { title: 'When to get help', lines: [], fullList: empty };
   expect(pathsIn('safety-notice', notice)).toEqual(['lines', 'fullList']);
 });
@@ -31,8 +34,26 @@ test('what is missing inside a section is named where it stands', () => {
     part('part.statistic', { value: '1 in 4', label: 'households' }),
     part('part.statistic', { label: 'people' }),
   ];
-  const sections = [part('section.prose'), part('section.statistics', { statistics })];
+  const sections = [part('section.prose', { body }), part('section.statistics', { heading: 'Figures', statistics })];
   expect(pathsIn('home-page', { title: 'Welcome', sections })).toEqual(['sections.1.statistics.1.value']);
+});
+
+test('a section that would show nothing is named where it stands, and so is what has no words that say what it is', () => {
+  const sections = [
+    part('section.welcome', { heading: 'You are welcome', body: empty }),
+    part('section.prose'),
+    part('section.questions', { heading: 'What do people ask?', questions: [] }),
+    part('section.treatment', { treatment: used('treatment') }),
+    part('section.action', { callsToAction: [used('call-to-action')] }),
+  ];
+  const flaws = requiredField(snapshot('home-page', { title: 'Welcome', sections }), TODAY);
+  expect(flaws.map(({ path, message }) => `${path.slice(1).join('.')}: ${message}`)).toEqual([
+    '0.body: Write the text, or take this section out, then publish.',
+    '1.body: Write the text, or take this section out, then publish.',
+    '2.questions: Add at least one question, or take this section out, then publish.',
+    '3.heading: Write the heading, then publish.',
+    '3.body: Say why it may be tried, and for whom, then publish.',
+  ]);
 });
 
 test('a study can be found: by its DOI, or by its address', () => {
