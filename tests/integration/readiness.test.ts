@@ -85,10 +85,17 @@ describe('the panel says before the publish what the gate says at it:', () => {
 		});
 	});
 
-	test('nothing, of what may be published', () =>
+	test('nothing, of what may be published; and after it, that no page shows it yet', () =>
 		withDraft(CONTRAINDICATION, complete.contraindication('Planted'), async (documentId) => {
 			expect(refusedIn(await readinessOf(editor, { uid: CONTRAINDICATION, documentId }))).toEqual([]);
 			expect(await refusedByGate(CONTRAINDICATION, documentId)).toEqual([]);
+			expect((await readinessOf(editor, { uid: CONTRAINDICATION, documentId })).notShown).toBe(
+				'Published, but no page shows it yet. Add it in the Treatment, under "Who should not have it", and publish that.',
+			);
+			const shown = await open(CONTRAINDICATION);
+			expect(
+				(await readinessOf(editor, { uid: CONTRAINDICATION, documentId: shown.documentId })).notShown,
+			).toBeUndefined();
 		}));
 
 	test('and that what only makes a live page safer passes', async () => {

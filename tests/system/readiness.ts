@@ -22,6 +22,7 @@ export interface Readiness {
 	passed: Line[];
 	overridden: Line[];
 	betterToMend: Line[];
+	notShown?: string;
 	reviewers: string[];
 	maySign: boolean;
 }

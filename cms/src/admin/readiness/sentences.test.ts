@@ -30,6 +30,7 @@ test.each([
   [SHOWN, true, 'open', 'Live, unsigned, as a demonstration.'],
   [NEW, true, 'open', 'Live, unsigned.'],
   [{ ...NEW, review: 'returned' }, true, 'open', 'Live, and returned by a medical reviewer.'],
+  [{ ...READY, notShown: 'No page shows it.' }, true, 'open', 'No page shows it.'],
   [WRONG, false, 'bad', '1 thing must be mended first.'],
   [{ ...NEW, mustMend: WRONG.mustMend }, false, 'bad', '1 thing must be mended first.'],
   [WRONG, true, 'bad', 'It is live. 1 thing must be mended before it is published again.'],

@@ -22,7 +22,8 @@ export const whoMaySign = (reviewers: readonly string[]): string =>
 const isUnsigned = ({ review }: Readiness) => review !== undefined && review !== 'signed';
 
 function liveStanding(readiness: Readiness): Standing {
-  const { review, isDemonstration } = readiness;
+  const { review, isDemonstration, notShown } = readiness;
+  if (notShown) return { tone: 'open', headline: notShown };
   if (!isUnsigned(readiness))
     return { tone: 'good', headline: review ? 'It is live as it stands, and signed.' : 'It is live as it stands.' };
   if (isDemonstration) return { tone: 'open', headline: 'Live, unsigned, as a demonstration.' };

@@ -32,6 +32,8 @@ export interface Readiness {
   readonly passed: readonly ReadinessLine[];
   readonly overridden: readonly OverriddenLine[];
   readonly betterToMend: readonly ReadinessLine[];
+  /** Where to add it, when it is public and no live page shows it. */
+  readonly notShown?: string;
   /** The names of those who may sign and override. */
   readonly reviewers: readonly string[];
   /** Whether the person who asks is one of them, or an administrator. */

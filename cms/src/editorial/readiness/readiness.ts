@@ -9,6 +9,7 @@ import { standingOf } from '../signing/status';
 import { namesOf } from '../signing/words';
 import type { Readiness, ReadinessLine } from './api';
 import { liveAddress } from './live-address';
+import { notShown } from './not-shown';
 import { placeOf } from './place';
 import { publishFindings, type PublishFindings } from './publish-findings';
 import { reviewerNames } from './reviewers';
@@ -16,6 +17,7 @@ import { reviewerNames } from './reviewers';
 /** A saved draft, and what its publish would meet. */
 export interface Draft {
   readonly version: Version;
+  readonly isPublished: boolean;
   readonly findings: PublishFindings;
 }
 
@@ -30,7 +32,7 @@ export async function readDraft(strapi: Core.Strapi, key: Subject): Promise<Draf
   const version = await readVersion(strapi, { ...key, status: 'draft' });
   if (!version) return undefined;
   const live = await readVersion(strapi, { ...key, status: 'published' });
-  return { version, findings: await publishFindings(strapi, version, live) };
+  return { version, isPublished: live !== undefined, findings: await publishFindings(strapi, version, live) };
 }
 
 /** Two rules may ask for the same at the same field: it is mended once. */
@@ -70,6 +72,7 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
     passed: passed.map(line),
     overridden: overridden.map((finding) => ({ ...line(finding), override: finding.override })),
     betterToMend: warnings.map(line),
+    notShown: draft.isPublished ? await notShown(strapi, key) : undefined,
     reviewers: await reviewerNames(strapi),
     maySign,
   };
