@@ -91,7 +91,7 @@ test('an editor who empties the limits of a benefit is told which finding it is,
 		await withForm(`${SCIENCE}/${documentId}`, async (page) => {
 			await publish(page);
 			await page
-				.getByText(`In findings ${at + 1}: Say what limits this benefit has, then publish.`)
+				.getByText(`In Findings ${at + 1}: Say what limits this benefit has, then publish.`)
 				.first()
 				.waitFor();
 			await page.getByRole('button', { name: findings[at]?.text, exact: true }).click();

@@ -3,7 +3,9 @@ import { documentIdOf, publishedVersions, type PublishedVersion } from '../conte
 import { usersOf, type User } from '../content/uses';
 import { readVersion, type Version, type VersionKey } from '../content/version';
 import { refuseDraft } from './gathered-refusals';
+import { partOf, placeOf } from './readiness/place';
 import { publishFindings } from './readiness/publish-findings';
+import { namesOf } from './signing/words';
 import { isHeld, stillUsed } from './still-used';
 
 interface Write {
@@ -40,7 +42,13 @@ async function checkPublished(strapi: Core.Strapi, key: VersionKey, before: Vers
   const draft = await readVersion(strapi, { ...key, status: 'draft' });
   if (!draft) return;
   const { refused } = await publishFindings(strapi, draft, before);
-  if (refused.length > 0) refuseDraft(draft.name, refused);
+  if (refused.length === 0) return;
+  const labels = namesOf(strapi);
+  const placed = refused.map((finding) => {
+    const place = placeOf(draft.uid, draft.fields, partOf(finding.path), labels);
+    return { ...finding, place };
+  });
+  refuseDraft(draft.name, placed);
 }
 
 /**

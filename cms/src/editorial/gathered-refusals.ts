@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Finding } from './finding';
-import { publishRefused } from './refusal';
+import { publishRefused, type PlacedFinding } from './refusal';
 
-const gathering = new AsyncLocalStorage<Finding[]>();
+const gathering = new AsyncLocalStorage<PlacedFinding[]>();
 
 /**
  * Refuses to publish a draft: at once, or at the end of what `gatherRefusals` runs.
@@ -11,7 +10,7 @@ const gathering = new AsyncLocalStorage<Finding[]>();
  * @param findings what blocks it
  * @throws ValidationError that says all that is wrong, unless refusals are gathered
  */
-export function refuseDraft(name: string, findings: readonly Finding[]): void {
+export function refuseDraft(name: string, findings: readonly PlacedFinding[]): void {
   const gathered = gathering.getStore();
   if (!gathered) throw publishRefused(name, findings);
   gathered.push(...findings);
@@ -24,8 +23,8 @@ export function refuseDraft(name: string, findings: readonly Finding[]): void {
  * @param publish publishes the document
  * @returns what the gate says is wrong
  */
-export async function gatherRefusals(publish: () => Promise<void>): Promise<readonly Finding[]> {
-  const gathered: Finding[] = [];
+export async function gatherRefusals(publish: () => Promise<void>): Promise<readonly PlacedFinding[]> {
+  const gathered: PlacedFinding[] = [];
   await gathering.run(gathered, publish);
   return gathered;
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Finding } from './finding';
-import { fieldErrors, publishRefused } from './refusal';
+import { fieldErrors, publishRefused, type PlacedFinding } from './refusal';
 
-const finding = (path: string[], message: string): Finding => ({
+const finding = (path: string[], message: string, place = ''): PlacedFinding => ({
   ...{ code: 'required-field', severity: 'block', isOverridable: false },
-  ...{ path, message, words: [] },
+  ...{ path, message, words: [], place },
 });
 
 test('two problems of one field are said together: the form holds one message a field', () => {
@@ -20,11 +19,20 @@ test('what is said of a list moves to the field inside it that is marked: the fo
   expect(fieldErrors([finding(['safety'], 'One.'), finding(['safetyNotice'], 'Two.')])).toHaveLength(2);
 });
 
-test('what stands in a list is counted as people count', () => {
-  const { message } = publishRefused('Migraine', [
-    finding(['sections', '1', 'statistics', '0', 'study'], 'No source.'),
+test('what is wrong with the document as a whole stands in the box, and at no field', () => {
+  const unsigned = finding([], 'Not signed.');
+  expect(fieldErrors([unsigned, finding(['name'], 'One.')])).toEqual([
+    { path: ['name'], message: 'One.', name: 'ValidationError' },
   ]);
-  expect(message).toBe('"Migraine" was not published. In sections 2, statistics 1: No source.');
+  expect(fieldErrors([unsigned])).toEqual([]);
+  expect(publishRefused('Migraine', [unsigned]).message).toBe('"Migraine" was not published. Not signed.');
+});
+
+test('what stands in a list says which part it is about', () => {
+  const { message } = publishRefused('Migraine', [
+    finding(['sections', '1', 'body'], 'No source.', 'Sections 2 (Text)'),
+  ]);
+  expect(message).toBe('"Migraine" was not published. In Sections 2 (Text): No source.');
 });
 
 test('the message names the document and what to do, and ends somewhere', () => {

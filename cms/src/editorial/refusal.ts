@@ -7,6 +7,11 @@ interface FieldError {
   readonly name: 'ValidationError';
 }
 
+/** What is wrong, and which part of a list it is about, in the words of the form: `Sections 2 (Figures) › Figures 1`; empty outside lists. */
+export interface PlacedFinding extends Finding {
+  readonly place: string;
+}
+
 const MOST_NAMED = 5;
 
 const isWithin = (outer: readonly string[], inner: readonly string[]) =>
@@ -14,13 +19,15 @@ const isWithin = (outer: readonly string[], inner: readonly string[]) =>
 
 /**
  * Puts findings where Strapi's form can mark them: one message a field, and none at a list or section whose own field is marked, for
- * the form holds either a message there or what is inside.
+ * the form holds either a message there or what is inside. What is wrong with the document as a whole marks no field: the box at the top says it.
  *
  * @param findings what is wrong
  */
 export function fieldErrors(findings: readonly Pick<Finding, 'path' | 'message'>[]): FieldError[] {
   const messages = new Map<string, { path: readonly string[]; said: string[] }>();
-  const deepestFirst = [...findings].sort((one, other) => other.path.length - one.path.length);
+  const deepestFirst = findings
+    .filter(({ path }) => path.length > 0)
+    .sort((one, other) => other.path.length - one.path.length);
   for (const { path, message } of deepestFirst) {
     const marked = [...messages.values()].find((held) => isWithin(path, held.path));
     if (marked) marked.said.push(message);
@@ -33,21 +40,15 @@ export function fieldErrors(findings: readonly Pick<Finding, 'path' | 'message'>
   }));
 }
 
-/** Where a field in a list stands, counted as people count: `findings 4`. Strapi's form opens the first part of a list, whichever is marked. */
-function placed({ path, message }: Finding): string {
-  const places = path.flatMap((name, index) => {
-    const at = Number(path[index + 1]);
-    return Number.isInteger(at) ? `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${at + 1}` : [];
-  });
-  return places.length > 0 ? `In ${places.join(', ')}: ${message}` : message;
-}
+/** Strapi's form opens the first part of a list, whichever is marked: so a sentence says which one it is about. */
+const placed = ({ place, message }: PlacedFinding) => (place ? `In ${place}: ${message}` : message);
 
 /**
  * Says what is wrong without marking fields: each sentence once, with where it stands in a list.
  *
  * @param findings what is wrong
  */
-export const sentencesOf = (findings: readonly Finding[]): string[] => [...new Set(findings.map(placed))];
+export const sentencesOf = (findings: readonly PlacedFinding[]): string[] => [...new Set(findings.map(placed))];
 
 const TOGETHER = 'To publish all of it at once, choose "Publish together" in the menu beside the Publish button.';
 
@@ -64,7 +65,7 @@ function listed(messages: readonly string[]): string {
  * @param name what the document is called
  * @param findings what blocks it
  */
-export function publishRefused(name: string, findings: readonly Finding[]): Error {
+export function publishRefused(name: string, findings: readonly PlacedFinding[]): Error {
   const sentences = sentencesOf(findings);
   const hint = findings.some(({ code }) => code === 'uses-published') ? ` ${TOGETHER}` : '';
   return new errors.ValidationError(`"${name}" was not published. ${listed(sentences)}${hint}`, {

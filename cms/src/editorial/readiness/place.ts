@@ -8,6 +8,14 @@ type Labels = Pick<Names, 'label' | 'component'>;
 const isPlace = (name: string | undefined): name is string => name !== undefined && /^\d+$/.test(name);
 
 /**
+ * Leads to the part of a list in which a field stands.
+ *
+ * @param path the field, as the form names it
+ * @returns the path without what is inside the part; empty for a field that is in no list
+ */
+export const partOf = (path: readonly string[]): readonly string[] => path.slice(0, path.findLastIndex(isPlace) + 1);
+
+/**
  * Says where a field stands, as people find it in the form.
  *
  * @param uid the content type
