@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 export interface Attribute {
   readonly type: string;
   readonly target?: string;
+  readonly targetField?: string;
   readonly component?: string;
   readonly components?: readonly string[];
   readonly repeatable?: boolean;

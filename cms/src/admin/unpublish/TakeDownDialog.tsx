@@ -22,16 +22,17 @@ interface Props extends DialogProps {
 
 function TakeDown({ subject, modifiedAt, onClose }: Props) {
   const { toggleNotification } = useNotification();
-  const [choice, setChoice] = React.useState<Choice>({ kind: 'gone', target: '', discardsDraft: false });
+  const [choice, setChoice] = React.useState<Choice>({ target: '', discardsDraft: false });
   const [wrong, setWrong] = React.useState<string>();
   const [change, { isLoading }] = useChangeDocumentsMutation();
 
   const takeDown = async () => {
     const { kind, target, discardsDraft } = choice;
+    if (!kind) return;
     const data = { ...subject, kind, target, discarded: discardsDraft ? modifiedAt : undefined };
     const answer = (await change({ url: '/take-down/page', data })) as { error?: unknown };
     if (answer.error) return setWrong(messageOf(answer.error));
-    toggleNotification({ type: 'success', message: DONE[choice.kind] });
+    toggleNotification({ type: 'success', message: DONE[kind] });
     onClose();
   };
   const choose = (next: Choice) => {
@@ -50,7 +51,7 @@ function TakeDown({ subject, modifiedAt, onClose }: Props) {
         <Button onClick={onClose}>Cancel</Button>
         <Button
           isMain
-          disabled={isLoading || (choice.kind === 'moved' && !choice.target)}
+          disabled={isLoading || !choice.kind || (choice.kind === 'moved' && !choice.target)}
           onClick={() => void takeDown()}
         >
           Unpublish

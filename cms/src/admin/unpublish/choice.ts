@@ -3,7 +3,8 @@ export type Kind = 'gone' | 'back_soon' | 'moved';
 
 /** What an editor chose. */
 export interface Choice {
-  readonly kind: Kind;
+  /** None until the editor chooses: search engines forget a page that is called gone by mistake. */
+  readonly kind?: Kind;
   /** The address that readers are sent to; empty until one is chosen. */
   readonly target: string;
   /** Whether the changes that were never published are thrown away. */
