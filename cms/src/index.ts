@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { fillAddresses } from './content/fill-addresses';
 import { keepJournal, recordPublications } from './content/journal';
 import { guardVersions } from './content/same-version';
 import { openWriteTransactions } from './content/write-transaction';
 import { warnWithoutMail } from './doors/smtp';
 import { throttlePasswordResets } from './doors/throttle';
 import { checkBrandColor } from './editorial/brand-color';
+import { checkFormats, hidePatterns } from './editorial/formats';
 import { guardPublishing } from './editorial/gate';
 import { offerReadiness } from './editorial/readiness';
 import { offerReviewClock, startReviewClock } from './editorial/review-clock';
@@ -37,6 +39,8 @@ export default {
     // The order of the document middlewares: the transaction around all, then what may refuse, then what follows from a write.
     openWriteTransactions(strapi);
     guardVersions(strapi);
+    fillAddresses(strapi);
+    checkFormats(strapi);
     checkBrandColor(strapi);
     guardPublishing(strapi);
     keepAddresses(strapi);
@@ -60,6 +64,7 @@ export default {
     readPlainFields(strapi);
     throttlePasswordResets(strapi);
     nameRecentDocuments(strapi);
+    hidePatterns(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

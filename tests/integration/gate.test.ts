@@ -188,7 +188,7 @@ test('all that is wrong with a page is told at once, each at its field', async (
 		].sort(),
 	);
 	expect(body.error?.message).toMatch(
-		/^"Migraine" was not published\. Write the summary, then publish\. In sections \d, statistics 1: This figure/,
+		/^"Migraine" was not published\. Write the summary, then publish\. In Sections \d \(Figures\) › Figures 1: This figure/,
 	);
 	expect((await fetch(`${inject('webUrl')}/conditions/migraine`)).status).toBe(200);
 });
@@ -371,4 +371,36 @@ describe('making a page safer always passes:', () => {
 			await act('publish', CONDITION, documentId);
 			expect((await fetch(`${inject('webUrl')}/conditions/migraine`)).status).toBe(200);
 		}));
+});
+
+describe('while a draft is saved,', () => {
+	test('a value in another form is answered at its field with how to write it, and the form lets it be sent', async () => {
+		const { status, body } = await ask('POST', pathOf(CONDITION), {
+			...{ name: 'Planted', slug: 'Planted page' },
+			sections: [{ __component: 'section.prose', anchor: 'What is it?' }],
+		});
+		expect(status).toBe(400);
+		expect(body.error?.details?.errors).toMatchObject([
+			{ path: ['slug'], message: 'Write the web address as planted-page.' },
+			{ path: ['sections', '0', 'anchor'], message: 'Write the link name as what-is-it.' },
+		]);
+		const phone = await ask('PUT', '/single-types/api::clinic.clinic', { telephone: '(512) 555-0177' });
+		expect(phone.body.error?.message).toBe('Write the phone number as +15125550177.');
+		const { body: form } = await contentManager('GET', '/init');
+		expect(JSON.stringify(form.data)).not.toContain('{6,14}');
+	});
+
+	test('a web address that was left empty is made of the name, unlike any other, and never changed by itself', () =>
+		withDraft(INFO_PAGE, { title: 'Planted page' }, (first) =>
+			withDraft(INFO_PAGE, { slug: '' }, async (second) => {
+				const slug = async (id: string) => (await draftOf(INFO_PAGE, id)).slug;
+				expect([await slug(first), await slug(second)]).toEqual(['planted-page', '']);
+				await save(INFO_PAGE, second, { title: 'Planted page', slug: null });
+				expect(await slug(second)).toBe('planted-page-1');
+				await save(INFO_PAGE, second, { title: 'Another', slug: '' });
+				expect(await slug(second)).toBe('planted-page-1');
+				await save(INFO_PAGE, second, { slug: 'mine' });
+				expect(await slug(second)).toBe('mine');
+			}),
+		));
 });

@@ -26,9 +26,6 @@ export default {
         'app.components.LeftMenu.navbrand.title': 'Clinic Pages',
         'Auth.form.welcome.title': 'Welcome to Clinic Pages',
         'Auth.form.welcome.subtitle': "Sign in to change the words on the clinic's website",
-        // In place of "The value does not match the regex.": it hides the field's own help text, so it says all forms there are.
-        'components.Input.error.validation.regex':
-          'Write it in the form that fits this field: /contact for a page of this site, https://… for another site, +15125550100 for a phone, 10.… for a DOI, digits for a PubMed number, small letters and dashes for the address of a section.',
       },
     },
   },
