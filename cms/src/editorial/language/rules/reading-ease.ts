@@ -1,13 +1,17 @@
+import { wordsToReplace } from './plainer';
 import { quoted, type LanguageRule } from './rule';
 import { sentencesOf } from './split';
 import { syllables } from './syllables';
 
 const MOST_WORDS = 25;
+/** Nothing is gained by cutting one of these. */
+const SHORT_ENOUGH = 15;
 const HIGHEST_GRADE = 8;
 const LOWEST_EASE = 55;
-/** A heading or a name is no text to read: a formula says nothing of it. */
-const FEWEST_WORDS = 5;
+/** A heading, a name or a few words are no text to read: a formula says nothing of them. */
+const FEWEST_WORDS = 8;
 const SHOWN_WORDS = 6;
+const MOST_NAMED = 3;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
@@ -45,9 +49,9 @@ export const readingEase: LanguageRule = ({ text, locale }) => {
     return [{ code: 'reading-ease', severity: 'warn', message, words }];
   }
   if (!isHard(sentences, locale)) return [];
-  const hardest = [...new Set(sentences.flatMap(wordsOf))]
-    .toSorted((one, other) => syllables(other, locale) - syllables(one, locale))
-    .slice(0, 3);
-  const message = `This is harder than grade ${HIGHEST_GRADE}. Use shorter sentences, and plainer words for ${quoted(hardest)} where you can.`;
+  const hardest = wordsToReplace(sentences.map(wordsOf), locale).slice(0, MOST_NAMED);
+  if (hardest.length === 0 && sentences.every((sentence) => wordsOf(sentence).length <= SHORT_ENOUGH)) return [];
+  const plainer = hardest.length > 0 ? `, and plainer words for ${quoted(hardest)} where you can` : '';
+  const message = `This is harder than grade ${HIGHEST_GRADE}. Use shorter sentences${plainer}.`;
   return [{ code: 'reading-ease', severity: 'warn', message, words: hardest }];
 };
