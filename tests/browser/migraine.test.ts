@@ -42,7 +42,7 @@ test('it reads in the order a patient needs: summary, when to call 911, welcome,
 	const headings = await page.locator('h1, h2').allTextContents();
 	const places = [
 		'Migraine',
-		'When to get help right away',
+		'When a headache needs help right away',
 		'You are welcome here',
 		'On this page',
 		'What is migraine?',

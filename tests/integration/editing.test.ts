@@ -79,7 +79,7 @@ const CHANGES: Change[] = [
 	{
 		what: 'the safety notice',
 		uid: 'api::safety-notice.safety-notice',
-		matches: ({ title }) => title === 'When to get help right away',
+		matches: ({ title }) => title === 'When a headache needs help right away',
 		change: (_, title) => ({ title }),
 	},
 	{

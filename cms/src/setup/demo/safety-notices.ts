@@ -28,10 +28,10 @@ const notice = (key: string, data: Record<string, unknown>): DemoDocument => ({
   data: { ...data, demonstration: true },
 });
 
-/** When to call 911 or 988: one notice for migraine, one for the hours and days after an infusion. */
+/** When to call 911 or 988: a notice for each kind of page, with a title that tells it from the others in the admin's lists. */
 export const safetyNotices: DemoDocument[] = [
   notice('migraine', {
-    title: 'When to get help right away',
+    title: 'When a headache needs help right away',
     lines: [
       { text: 'Call 911 for a sudden, worst-ever headache, a seizure or a head injury.', telephone: '911' },
       {
@@ -69,7 +69,7 @@ export const safetyNotices: DemoDocument[] = [
     ),
   }),
   notice('mental-health', {
-    title: 'When to get help right away',
+    title: 'When a mental health crisis needs help right away',
     lines: [
       MENTAL_HEALTH_LINE,
       { text: 'Call 911 if you or someone near you is in danger now.', telephone: '911' },
@@ -83,7 +83,7 @@ export const safetyNotices: DemoDocument[] = [
     ),
   }),
   notice('pain', {
-    title: 'When to get help right away',
+    title: 'When chest pain or sudden weakness needs help right away',
     lines: [
       { text: 'Call 911 for trouble breathing, chest pain or fainting.', telephone: '911' },
       { text: 'Call 911 for sudden weakness on one side, trouble speaking, confusion or a seizure.', telephone: '911' },
