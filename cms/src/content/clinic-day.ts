@@ -57,3 +57,13 @@ export function dayAt(moment: Date, timeZone: string): string {
  */
 export const clinicDay = async (strapi: Core.Strapi, moment: Date): Promise<string> =>
   dayAt(moment, await clinicTimeZone(strapi));
+
+const inWords = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
+
+/**
+ * Writes a day as editors read it.
+ *
+ * @param day `2026-11-24`
+ * @returns `Tuesday, November 24, 2026`
+ */
+export const dayInWords = (day: string): string => inWords.format(new Date(day));

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../content/clinic-day';
 import type { Flaw } from './rule';
 import type { ReviewedVersion } from './review-signed';
 
@@ -11,6 +12,6 @@ import type { ReviewedVersion } from './review-signed';
  */
 export function reviewCurrent({ signature }: Pick<ReviewedVersion, 'signature'>, today: string): Flaw[] {
   if (!signature || signature.due >= today) return [];
-  const message = `The next review was due on ${signature.due}. Ask a medical reviewer to read these words again and sign them.`;
+  const message = `The next review was due on ${dayInWords(signature.due)}. Ask a medical reviewer to read these words again and sign them.`;
   return [{ path: [], message }];
 }

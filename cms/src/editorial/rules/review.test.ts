@@ -41,6 +41,6 @@ test('where the clinic asks for it, nobody signs their own words', () => {
 
 test('a review is current until the end of the day it is due', () => {
   expect(reviewCurrent(page, '2027-11-24')).toEqual([]);
-  expect(reviewCurrent(page, '2027-11-25')[0]?.message).toContain('due on 2027-11-24');
+  expect(reviewCurrent(page, '2027-11-25')[0]?.message).toContain('due on Wednesday, November 24, 2027');
   expect(reviewCurrent(unsigned, '2027-11-25')).toEqual([]);
 });

@@ -73,7 +73,7 @@ test('each language that is ahead is named once, with the day of its last change
     {
       path: [],
       message:
-        'The English words were changed on 2026-11-05, and these were not. Bring them up to date and publish. If they are still right, ask a medical reviewer to sign them again.',
+        'The English words were changed on Thursday, November 5, 2026, and these were not. Bring them up to date and publish. If they are still right, ask a medical reviewer to sign them again.',
     },
   ]);
 });

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../content/clinic-day';
 import type { Flaw } from './rule';
 
 /** What was said of the clinical words of a document in one language, in the order in which it happened. */
@@ -75,7 +76,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
  */
 export function translationCurrent(ahead: readonly Ahead[]): Flaw[] {
   return ahead.map(({ language, at }) => {
-    const changed = `The ${names.of(language)} words were changed on ${at.slice(0, 10)}, and these were not.`;
+    const changed = `The ${names.of(language)} words were changed on ${dayInWords(at.slice(0, 10))}, and these were not.`;
     const mend =
       'Bring them up to date and publish. If they are still right, ask a medical reviewer to sign them again.';
     return { path: [], message: `${changed} ${mend}` };
