@@ -33,9 +33,16 @@ async function at(path: string): Promise<[status: number, location: string | nul
 	return [status, headers.get('location')];
 }
 
-test('an editor who takes a page down sends its readers to another page, and publishes it again', async () => {
+test('an editor keeps what a save refused, sends the readers of a page to another one, and publishes it again', async () => {
 	await asPerson(browser(), editor, async (page) => {
 		await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/${PAGE}/${documentId}`);
+		const slug = page.locator('[name=slug]');
+		await slug.fill('Planted Down');
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await page.getByText('Write the web address as planted-down.').first().waitFor();
+		await expect.poll(() => slug.inputValue()).toBe('Planted Down');
+		await slug.fill('planted-down');
+
 		await page.getByRole('button', { name: 'More document actions' }).click();
 		await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
 		const dialog = page.getByRole('dialog', { name: 'Take this page down' });

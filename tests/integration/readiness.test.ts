@@ -130,7 +130,7 @@ test('each thing to mend is placed in the words of the form, a warning stops not
 		address: `${inject('webUrl')}/conditions/migraine`,
 	});
 	expect(mustMend).toEqual([]);
-	expect(betterToMend.map(({ where }) => where)).toContain('Sections 3 (Figures) › Figures 1 › What it counts');
+	expect(betterToMend.map(({ where }) => where)).toContain('Sections 3 (Figures) › Figures 3 › What it counts');
 });
 
 test('a hollow page with the evidence of another illness is told so, each where it stands', async () => {

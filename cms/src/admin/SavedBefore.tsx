@@ -38,6 +38,8 @@ export function savedBefore(versions: OpenedVersions) {
   };
 }
 
+const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * Makes an action without a button, that stands in each edit form, those in a dialog included: it puts back what the editor typed
  * when Strapi's form, after a refused save, falls back to what it opened.
@@ -49,11 +51,16 @@ export function keepTypedWords(versions: OpenedVersions) {
     const isRefused = useRefusal(versions, props) !== undefined;
     const form = useForm('KeepTypedWords', ({ values, modified, setValues }) => ({ values, modified, setValues }));
     const { values, modified, setValues } = form;
+    const failures = React.useSyncExternalStore(versions.subscribe, () => versions.failuresOf(pathOf(props)));
+    const known = React.useRef(failures);
     const typed = React.useRef<object>();
     React.useEffect(() => {
-      if (modified) typed.current = values;
-      else if (isRefused && typed.current) setValues(typed.current);
-    }, [isRefused, modified, values, setValues]);
+      if (modified) {
+        typed.current = values;
+        known.current = failures;
+      } else if (typed.current && (isRefused || failures !== known.current) && !isSame(values, typed.current))
+        setValues(typed.current);
+    }, [isRefused, failures, modified, values, setValues]);
     return null;
   }
   KeepTypedWords.position = ['panel', 'preview', 'relation-modal'];

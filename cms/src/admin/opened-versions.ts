@@ -4,11 +4,12 @@ interface Refusal {
   readonly page: string;
 }
 
-/** Which version of each document this window shows, and which saves were refused because it is an old one. */
+/** Which version of each document this window shows, and which saves were refused: because it is an old one, or for what they say. */
 export class OpenedVersions {
   private readonly versions = new Map<string, string>();
   private readonly answers = new Map<string, string>();
   private refusals: ReadonlyMap<string, Refusal> = new Map();
+  private readonly failures = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
 
   /** Notes what the CMS answered about a document; `answer` is what opened it, and is left out after a save. */
@@ -24,6 +25,17 @@ export class OpenedVersions {
   /** Keeps the page's words after a refused save: until the editor leaves it, the document stays as it was opened. */
   refuse(key: string, refusal: Refusal): void {
     this.change(new Map([...this.refusals, [key, refusal]]));
+  }
+
+  /** Counts a save that was refused for what it says. */
+  fail(key: string): void {
+    this.failures.set(key, (this.failures.get(key) ?? 0) + 1);
+    this.tell();
+  }
+
+  /** How many saves of a document were refused for what they say; its path is as the content manager's addresses name it. */
+  failuresOf(path: string): number {
+    return [...this.failures].find(([key]) => key.startsWith(`${path}?`))?.[1] ?? 0;
   }
 
   /** The answer that opened a document whose save was refused on this page, to be given again in place of a newer one. */
@@ -50,6 +62,10 @@ export class OpenedVersions {
 
   private change(refusals: ReadonlyMap<string, Refusal>): void {
     this.refusals = refusals;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

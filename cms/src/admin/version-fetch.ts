@@ -59,6 +59,7 @@ export function fetchWithVersions(fetch: typeof window.fetch, versions: OpenedVe
     const answer: Answer = text.startsWith('{') ? JSON.parse(text) : {};
     if (response.status === 409 && answer.error?.message)
       versions.refuse(key, { message: answer.error.message, page: window.location.pathname });
+    if (response.status === 400 && init?.method === 'PUT') versions.fail(key);
     const version = versionIn(response.status, answer, isOpening);
     if (version) versions.note(key, version, isOpening ? text : undefined);
     return response;
