@@ -102,7 +102,7 @@ test('what is wrong deep in a page is opened: the section, the part in its list,
 }, 90_000);
 
 test(
-	'a reviewer lets a finding pass for a reason, and the editor reads it, publishes, and sees that it is live',
+	'a reviewer lets a finding pass for a reason, and the editor reads it, publishes, and sees that no page shows it yet',
 	() =>
 		withDraft(
 			CONTRAINDICATION,
@@ -135,7 +135,7 @@ test(
 					await page.getByText(`“${REASON}”`).waitFor();
 					await page.getByText(/^Paul Example, /).waitFor();
 					await press(page, 'Publish');
-					await page.getByRole('status').filter({ hasText: 'Live, unsigned, as a demonstration.' }).waitFor();
+					await page.getByRole('status').filter({ hasText: 'Published, but no page shows it yet.' }).waitFor();
 				});
 			},
 		),
