@@ -25,6 +25,17 @@ test.each([
 	});
 });
 
+test('a page that lost its safety notice is back soon to who has no copy of it, and is never said not to exist', async () => {
+	await withSite(async ({ front, web }) => {
+		await keep(web(), ['/']);
+		front.spoil((answer) =>
+			JSON.stringify(JSON.parse(answer), (key, value: unknown) => (key === 'safetyNotice' ? null : value)),
+		);
+		const { status, headers } = await read(web(), '/conditions/migraine');
+		expect([status, headers.get('retry-after')]).toEqual([503, '120']);
+	});
+});
+
 function places(value: unknown, path: (string | number)[] = []): (string | number)[][] {
 	if (typeof value !== 'object' || value === null) return [path];
 	return [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, key]))];
