@@ -1,6 +1,6 @@
 import { english } from './english';
 import { Phrases } from './phrases';
-import { spanish } from './spanish';
+import { spanish } from './spanish/index';
 import type { StanceWords } from './words';
 
 /** How a language denies, asks and reports, ready to be looked for. */

@@ -1,0 +1,51 @@
+import type { StanceWords } from '../words';
+
+const COND = '(?:la |el |los |las )?';
+
+/** What the next sentence of Spanish makes of a claim; without accents, but `sí`, which is `yes`. */
+export const nextSentence: Pick<
+  StanceWords,
+  'contradictions' | 'questioned' | 'undone' | 'takenBack' | 'ellipses' | 'contrasts'
+> = {
+  contradictions: [
+    '(?:pero )?(?:las |los |la )?(?:pruebas|estudios|ensayos|datos|evidencia|ciencia) (?:[^ ]+ ){0,6}(?:no|pocas?|pocos?|menos|debil\\w*|escas\\w+|limitad\\w+|mixt\\w+|contradictori\\w+|pequen\\w+|cort\\w+)',
+    'no nos (?:conocen?|han (?:visto|probado))',
+    '(?:les |le )?(?:demostramos|demostro|demostraron|probamos) (?:lo contrario|que)',
+    '(?:pero )?(?:eso |esto |lo cual )?(?:no es (?:asi|verdad|cierto|correcto|el caso)|es (?:falso|mentira|un mito|un error|incorrecto|enganoso)|son (?:falsos|falsas|mentiras?|mitos))',
+    '(?:se equivocan?|estan? equivocad\\w+|mienten?|no (?:les |le |lo |los )?crea|piense otra vez|pienselo (?:de nuevo|otra vez)|falso|mentira)',
+    '(?:nuestr\\w+ )?\\w+ (?:no estan? de acuerdo|opinan? otra cosa|dicen? lo contrario|piensan lo contrario)',
+    'no estamos de acuerdo',
+    '(?:eso|todo|esto) (?:ya )?(?:ha )?cambi(?:o|ado)',
+    'ya no',
+    'ahora yes',
+    'eso era antes',
+  ],
+  questioned: [],
+  undone: [],
+  takenBack: [
+    '(?:pero )?no (?:seria|es|era) (?:verdad|ciert[oa]|honesto|justo|asi|correcto|posible|realista)',
+    '(?:l[oa]s? )?(?:entendemos|comprendemos|sabemos|respetamos|oimos)(?: [^ ,]+){0,3} , pero (?:no|nadie|ningun\\w*)',
+    '(?:a )?quien(?:es)? (?:se |le |les |te )?(?:lo |la )?(?:diga|dice|prometa|promete|asegure|asegura|jure|garantice|garantiza|venda|vende|ofrezca|ofrece|anuncie|afirme|afirma|hable|habla)',
+    '(?:cuando|si) (?:alguien|una clinica|un anuncio|un medico|alguna clinica|otros|le|se lo|usted)(?: \\w+){0,3} (?:dice|dicen|diga|digan|promete|prometen|prometa|asegura|aseguran|lee|lea|oye|oiga|ve|vea)',
+    '(?:pero )?nada (?:mas lejos|de eso|es tan|menos cierto|mas falso)',
+    '(?:pero )?(?:pura|puro|puros|es pura|son puras|son puros) (?:mentiras?|cuentos?|publicidad|propaganda|palabreria|exageracion|humo|invento)',
+    '(?:huya|desconfie|cuidado|sospeche|alejese|no se deje|no caiga|salga corriendo|pida pruebas|pongalo en duda|conviene desconfiar|ojo)',
+    '(?:frases?|promesas?|anuncios?|palabras?|lemas?|titulares?|eslogan|textos?) (?:asi|como es[ae]s?|como est[ae]s?|de ese tipo|de es[oe]s?|que)',
+    '(?:es[ae]|est[ae]|aquell[ao]) (?:frase|promesa|palabra|anuncio|lema|idea|creencia|titular|afirmacion|mensaje) (?:[^ ]+ ){0,4}(?:no|es fals\\w+|engan\\w+|mient\\w+|es mentira|es un\\w? (?:mito|error|mentira|exageracion|engano)|nos preocupa|viola|rompe|prohib\\w+|debe\\w*|deberia)',
+    '(?:eso|esto) (?:no (?:lo|la|se) (?:dice|puede|prueba|demuestra|sostiene|sabe|decimos|creemos|cree|promete\\w*|escribi\\w+)|nadie|ningun\\w*|jamas|nunca|no (?:existe|pasa|ocurre|sucede|hay|funciona))',
+    '(?:pero )?nadie (?:puede|debe|deberia|serio|sabe|esta en)',
+    'no (?:existe|hay) (?:tal|nada asi|eso|nada (?:parecido|semejante))',
+    'no se (?:lo )?(?:crea|fie|deje|trague)',
+    'no (?:lo )?(?:crea|creemos|es lo que|prometemos|decimos|podemos|usamos)',
+    '(?:pero )?(?:no l[oa] (?:es|son|hace|hacen|esta|cura|hay|hizo)|no l[oa]s? (?:hay|es)|no es asi|no) (?:[.,;!]|$)',
+  ],
+  ellipses: [
+    '(?:[^ ]+ ){0,9}[:-] (?:y )?yes [,.!]',
+    '(?:sabemos|prometemos|aseguramos|garantizamos) que (?:yes|asi sera|l[oa] (?:es|hara|hace|curara))',
+    '(?:pero )?(?:nosotros|nosotras|la nuestra|nuestr\\w+ \\w+|la ketamina|aqui|con (?:nosotros|la ketamina)|usted|las nuestras|el nuestro|ahora) (?:yes|si|lo (?:hacemos|logramos|hace|logra)|podemos|puede)',
+    `(?:pero )?(?:nosotros|la ketamina) ${COND}cumpl\\w+`,
+  ],
+  contrasts: [
+    '(?:pero |y )?(?:la |el |con |de )*(?:nuestr[oa]s?|nosotros|nosotras|ketamina|aqui|infusion|infusiones|suero|est[ea])(?: \\w+)? (?:, )?(?:no|nunca|jamas|tampoco|ningun[oa])(?= [.!])',
+  ],
+};
