@@ -8,6 +8,8 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    '(?:[^ ]+ ){0,4}(?:son|es) (?:facil|faciles|sencill[oa]s?) de (?:invent|fabric|escrib|falsific|comprar|manipul)\\w*',
+    '(?:[^ ]+ ){0,6}, (?:por favor )?no (?:los|las|lo|la) (?:use|usen|compre|compren|tome|tomen|crea|crean|consuma\\w*|caig\\w+)',
     '(?:deben?|deberian?|tienen? que|suelen?) (?:hacerle|hacernos|hacerlo|ponerl[oa]|encender|levantar) (?:dudar|sospechar|desconfiar|pensar|en guardia|sospechas|alarmas)',
     'se l[oa]s? (?:dejamos|dejo|deja|dejan) (?:a|para)',
     '(?:nos |me |les? )?parecen? (?:poco|una? (?:mentira|exageracion|engano|falta|imprudencia|trampa)|irresponsables?|enganos\\w+|exagerad\\w+|fals\\w+|mal|absurd\\w+|peligros\\w+)',
@@ -57,5 +59,9 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:miente|mienten|engana|enganan)',
     '(?:viola|infringe|rompe) la ley',
   ],
-  repudiations: [],
+  repudiations: [
+    '(?:[^ ]+ ){0,6}, (?:pero|aunque|y|mas) (?:eso |esto |la verdad |la realidad |lo cierto )?(?:no (?:es|era|fue) (?:asi|verdad|ciert[oa]|real|posible|tan)|es (?:fals[oa]|mentira|enganos[oa]|otra|distint[oa])|no hay (?:pruebas|evidencia|estudios|nada)|no (?:l[oa]s? )?(?:cura|hace|logra|cumple|consigue|funciona)n?)',
+    '(?:[^ ,;:?!]+ ){0,8}[,;-] (?:pero |y |aunque |pues |porque |si bien |mas )?(?:nadie|ningun[oa]?(?: \\w+){0,3}|nada|no hay (?:nadie|nada|ningun\\w*|quien)(?: que)?|no existen? (?:\\w+ ){0,2}que|ni (?:\\w+ ){1,4}|ningun estudio|no (?:creemos|decimos|podemos|prometemos|sabemos|se ha|se han|se puede|podria\\w*|deberia\\w*|es posible|seria)) (?:[^ ]+ ){0,4}?(?:promet|garanti|asegur|afirm|dec|dic|sab|demuestr|demostr|prueb|prob|confirm|respald|sosten|sostien|avala|promes|jur|creer|logr|consig|pued|hace|existe)\\w*',
+    '(?:[^ ,;:?!]+ ){0,8}[,;-] (?:pero |y |aunque )?(?:eso|esto|esa (?:promesa|frase|idea)|tal cosa|lo cual|lo que) (?:no (?:es|era|fue|existe|ocurre|sucede|pasa|se puede)|es (?:un[oa]? )?(?:fals|mentira|mito|enga|exager|error|imposible|irresponsable|estafa|fraude|publicidad|cuento)\\w*|seria (?:\\w+ )?(?:ment|enga|fals|irrespons|exager|deshonest|demasiado)\\w*|engan\\w+|confund\\w+|nadie|ningun\\w*)',
+  ],
 };

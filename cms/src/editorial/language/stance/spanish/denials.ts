@@ -3,6 +3,8 @@ import type { StanceWords } from '../words';
 /** What denies in Spanish, and what only looks like it; without accents. */
 export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials' | 'nearBreaks'> = {
   notDenials: [
+    'no (?:invasiv|adictiv|quirurgic|farmacologic|opioide|hormonal|toxic|esteroide|sedante|narcotic)\\w*',
+    'no (?:hace falta|hacen falta|requiere|requieren|necesita) (?:cirugia|operacion|pastillas|agujas|hospital\\w*|anestesia|reposo)',
     'no l[oa] (?:dude|piense|deje para)',
     'o no(?= [,.])',
     'no (?:tiene|hay|existe|es) (?:otr[oa] )?(?:nombre|palabra|cosa|forma de (?:decirlo|llamarlo)|manera de (?:decirlo|llamarlo)|mas) que',
@@ -26,6 +28,14 @@ export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials'
     'no (?:lo )?(?:crea|cree) solo',
   ],
   denials: [
+    '(?:poco (?:etic|seri|honest|responsable|profesional|cientific|realista|creible|recomendable|prudente)\\w*|peligroso|irresponsable|deshonesto|antietico|inmoral|imprudente|ilegal|fraudulento|absurdo|ridiculo|inadmisible|inaceptable|ingenuo|temerario|reprobable|grave|indignante) (?:[^ ]+ ){0,6}(?:hablar|decir|afirmar|prometer|llamar|vender|anunciar|presentar|asegurar|creer|pensar|sostener|promocionar|publicitar|ofrecer|garantizar|recomendar|insinuar|escribir|publicar)\\w*',
+    '(?:seudo|pseudo)\\w+',
+    '(?:estafa|timo|fraude|engano|charlatan|embauca|farsante|supercheria|bulo|pseudociencia|curander|vendehumos|milagrer)\\w*',
+    '(?:falta\\w*|carec\\w+|sin|escas\\w+|no hay) (?:[^ ]+ ){0,3}(?:evidencia|pruebas|estudios|datos|sustento|respaldo|base)(?: [^ ]+){0,3} (?:de que|que)',
+    'supuest[oa]s?(?: \\w+){0,2}(?= )',
+    'presunt[oa]s?',
+    'mal llamad[oa]s?',
+    '(?:sin|no hay que|no debe|no cabe|no se puede|no podemos|no hay) (?:esperar|pretender|creer|confiar en|sonar con)',
     'engan\\w+ (?:[^ ]+ ){0,2}con',
     'antes de (?:prometer|decir|asegurar|afirmar|garantizar|jurar|creer)\\w*',
     'casi nunca',

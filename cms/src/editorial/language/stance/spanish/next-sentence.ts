@@ -8,6 +8,11 @@ export const nextSentence: Pick<
   'contradictions' | 'questioned' | 'undone' | 'takenBack' | 'ellipses' | 'contrasts'
 > = {
   contradictions: [
+    '(?:pero |sin embargo |en realidad |la verdad (?:es )?|lo cierto (?:es )?|la realidad (?:es )?|no obstante |por desgracia |lamentablemente )(?:, |: |que )*(?:no|nadie|ningun\\w*|nunca|tampoco|ni|hay|solo|casi|muchas?|muchos?|quienes?|esta|es|son|suele\\w*|todavia|aun|falta\\w*|pocos?|pocas?|l[oa]s? (?:estudios|efectos?|alivio|dolor|sintomas|prueba\\w*|ciencia|mayoria))',
+    '(?:ningun|ninguna) (?:estudio|ensayo|prueba|dato|evidencia|investigacion|autoridad|medic\\w+|organism\\w+|cientific\\w+|revision|agencia|clinica|tratamiento)',
+    'no (?:hay|existen?|se ha\\w*|tenemos|conocemos) (?:[^ ]+ ){0,4}(?:evidencia|pruebas?|estudios?|ensayos?|datos|demostrad\\w+|probad\\w+|comprobad\\w+|sustento|respaldo|base)',
+    'fals[oa]s?(?= [:.,;!])',
+    '(?:son|es) (?:un[oa]s? )?(?:estaf|fraude|enga|mentir|promesas? (?:vaci|fals)|fals|mito|bulo|puro|pura|charlat|publicidad|exager|pseudo|seudo)\\w*',
     '(?:pero )?(?:las |los |la )?(?:pruebas|estudios|ensayos|datos|evidencia|ciencia) (?:[^ ]+ ){0,6}(?:no|pocas?|pocos?|menos|debil\\w*|escas\\w+|limitad\\w+|mixt\\w+|contradictori\\w+|pequen\\w+|cort\\w+)',
     'no nos (?:conocen?|han (?:visto|probado))',
     '(?:les |le )?(?:demostramos|demostro|demostraron|probamos) (?:lo contrario|que)',
@@ -20,8 +25,14 @@ export const nextSentence: Pick<
     'ahora yes',
     'eso era antes',
   ],
-  questioned: [],
-  undone: [],
+  questioned: [
+    '(?:y |pero |entonces )?(?:es|son|sera|seran|era|puede ser|esta)(?: (?:eso|esto|todo|ello|realmente|de verdad|en realidad|acaso|tan))* (?:verdad|ciert[oa]s?|asi|real|posible|correct[oa]|seguro|legal|honesto|facil|simple|sencillo)',
+    '(?:y |pero )?(?:sera|seran|es|son) (?:verdad|ciert\\w+|asi|real(?:es)?|posible)',
+    '(?:se |lo |la |le )*(?:puede|debe|deberia|podemos|debemos|debo|puedo|hay que) (?:uno |usted |yo )?(?:creer\\w*|confiar\\w*|fiar\\w*)',
+    '(?:que hay de cierto|que tan cierto|cuanto hay de verdad|lo creemos|tienen? razon|usted (?:que )?(?:opina|cree|lo cree)|que dice la (?:ciencia|evidencia)|que dicen los (?:estudios|datos)|donde esta la (?:prueba|evidencia))',],
+  undone: [
+    '(?:pero |y |pues |aunque )?(?:yes|claro que|desde luego que|por supuesto que) (?:l[oa]s? |le |les |se )?(?:hay|tiene|tienen|puede|pueden|existen?|es|son|ocurren?|pasa|falla|hace|causa|da|crea|produce|las hay|los hay)',
+    '(?:pero )?(?:puede|pueden|los tiene|las tiene|los hay|las hay|l[oa] es|l[oa]s? hace) [.,;!]',],
   takenBack: [
     '(?:pero )?no (?:seria|es|era) (?:verdad|ciert[oa]|honesto|justo|asi|correcto|posible|realista)',
     '(?:l[oa]s? )?(?:entendemos|comprendemos|sabemos|respetamos|oimos)(?: [^ ,]+){0,3} , pero (?:no|nadie|ningun\\w*)',

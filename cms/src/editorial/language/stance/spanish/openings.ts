@@ -3,6 +3,9 @@ import type { StanceWords } from '../words';
 /** What leaves a matter open in Spanish: a doubt, a condition, a wish; without accents. */
 export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   opens: [
+    '^ para que (?:algo|un[oa]?) (?:[^ ]+ ){1,6}(?:llamar\\w*|considerar\\w*|ser)',
+    '(?:verbos|frases|palabras|promesas|lemas|titulares|afirmaciones|expresiones|testimonios|historias|anecdotas|mensajes|anuncios|terminos|adjetivos|ganchos|comentarios|relatos|eslogan\\w*|publicaciones|textos|etiquetas|hashtags) (?:[^ ]+ ){0,3}(?:como|del tipo|tipo|tales como|al estilo(?: de)?|de que|segun l[oa]s? cual\\w*)',
+    '(?:algo|quien|persona|terapia|tratamiento|producto|idea|creencia|teoria|metodo|practica|tecnica|mito|pensamiento)s? (?:[^ ]+ ){0,2}segun (?:el|la|los|las) cual\\w*',
     'lo que para (?:uno|unos|algun\\w+|una persona)',
     'seria (?:muy |mas |tan )?(?:comodo|facil|bonito|lindo|tentador|hermoso|ideal|maravilloso) (?:poder )?(?:decir|prometer|asegurar|garantizar|afirmar|creer|pensar)\\w*',
     '(?:sabemos|entendemos|comprendemos|vemos|es natural|es normal|es logico) que (?:usted |muchas personas |la gente |uno )?(?:quiera|quieran|desee|deseen|busque|busquen|espere|esperen|anhele|anhelen|suene)',

@@ -3,6 +3,14 @@ import type { StanceWords } from '../words';
 /** How Spanish says that others say it; without accents. */
 export const reports: Pick<StanceWords, 'reports' | 'reportedAfter'> = {
   reports: [
+    '(?<!(?:nuestr\\w{1,2}|est[ea]s?|nosotros|unic[oa]s?|somos|son|mejores|pocas|pocos) )(?:(?:un|una|algun|alguna|cualquier|cualquiera de l[oa]s|tod[oa]|cada|otr[oa]) (?:clinica|producto|anuncio|empresa|pagina|sitio|medico|doctora?|vendedora?|persona|centro|terapeuta|tratamiento|terapia|medicamento|suplemento|negocio|remedio|libro|video|curso)|clinicas|productos|anuncios|empresas|paginas|sitios|personas|gente|vendedor\\w*|suplementos|remedios|terapeutas|curander\\w+|sanador\\w*|gurus?|influencers?|centros|medicos|doctores|alguien|aquell\\w+|negocios|marcas|tiendas|charlatan\\w*|tratamientos|terapias|medicamentos|publicidad|libros|cursos|talleres|pastillas|dietas|aparatos) que (?!(?:\\w+ ){0,2}\\w+mos )(?:\\w+ ){0,3}?(?:afirm|promet|asegur|garanti[zc]|anunci|ofrec|ofrezc|vend|jur|pregon|presum|promocion|publicit|prom[eu]ev|sugier|sugir|dic|dig|hac|hag|habl|us|utiliz)\\w*',
+    '(?:se|son|es|sea|fue|fueron|era|eran|ha sido|han sido|sigue siendo|siguen siendo|esta siendo) (?:\\w+ ){0,2}?(?:anunci|vend|promocion|public(?:it)|present|ofrec|pregon|comercializ|divulg|difund|propag)(?:\\w+) (?:[^ ]+ ){0,5}(?:como|por|para|de|capaz de)',
+    '(?:ha|han|habian?|quieren|quiere|intentan?|pretenden?|tratan? de|buscan|suelen|quisieron) (?:\\w+ ){0,2}(?:vender|anunciar|presentar|hacer creer|hacernos creer|hacerle creer|convencer\\w*|querido vender|pasar por)\\w*',
+    'hac(?:en|e|iendo) (?:\\w+ )?creer',
+    '(?:nos|le|les) (?:quieren|quisieron|intentan|pretenden) (?:vender|hacer creer|convencer)',
+    '(?:se|les?) (?:le |les )?atribuy\\w+',
+    '(?:dicen?|afirman?|aseguran?|presumen?|prometen?|juran?) (?:de )?poder',
+    '(?<!(?:que|y|si) )(?:se (?:dice|oye|lee|cree|piensa|comenta|rumorea|suele decir)|hay quien(?:es)?|por ahi|en (?:internet|redes|las redes|tiktok|youtube|facebook|instagram|foros)) (?:[^ ]+ ){0,5}(?:que|dic\\w+|promet\\w+|afirm\\w+|llam\\w+|se habla|circula\\w*|le\\w+)',
     '(?:encuestad\\w+|personas|pacientes|participantes|gente|muchos|algunos|otros|familias) (?:[^ ]+ ){0,3}(?:creian|pensaban|suponian|imaginaban|esperaban) que',
     '(?:anuncios?|folletos?|volantes?|carteles?|articulos?|videos?|paginas?|notas?|mensajes?|titulares?) (?:titulad[oa]s?|llamad[oa]s?|con el (?:lema|titulo|texto)|que (?:decian?|prometian?|dicen?|promete|prometen|anuncia))',
     '(?:al|a los|el|los|a la|a las) que (?:le |les |nos |te |se )?(?:lo )?(?:promete|ofrece|asegura|garantiza|jura|vende)n?',
@@ -14,6 +22,7 @@ export const reports: Pick<StanceWords, 'reports' | 'reportedAfter'> = {
     '(?:algunas?|otras?|muchas?|ciertas?) (?:\\w+ ){0,1}(?:clinicas?|empresas?|negocios|paginas) (?:\\w+ ){0,2}(?:dicen?|afirman?|prometen?|aseguran?|llaman?|anuncian?)',
   ],
   reportedAfter: [
+    '(?:[^ ,;:?!]+ ){0,8}[,:-] (?:dice|dicen|decia|promete|prometen|prometia|anuncia|anuncian|asegura|aseguran|reza|grita|proclama|afirma|afirman|se lee en|leemos en|lei en|vi en) (?:un|una|el|la|los|las|algun\\w*|ciert\\w*|otr\\w*|much\\w*|est[ea]|es[ea]) (?:\\w+ ){0,2}(?:anuncio|cartel|folleto|pagina|sitio|web|video|publicidad|volante|titular|articulo|foro|red|redes|internet|influencer|vendedor|propaganda|post|mensaje|correo|letrero)\\w*',
     '(?:[^ ]+ ){0,5}[,-] (?:dicen|dice|segun|cuentan|aseguran|creen|suele decirse|se dice|se oye) (?:que )?(?:algun\\w+|mucha gente|much\\w+|la gente|ciert\\w+|otr\\w+|por ahi|en internet|en redes|unos|los anuncios|el anuncio|la publicidad)',
     '(?:[^ ]+ ){0,4}[,-] (?:lei|leo|leimos|decia|dice|prometia|anunciaba|se lee|oimos|oi|vi|vimos|escuche|escuchamos|ponia|proclamaba|rezaba) (?:en )?(?:un|una|el|la|algun|cierto|otro|otra|su|unos|internet|redes)',
   ],
