@@ -26,14 +26,18 @@ export interface Said {
  * @param finder what is looked for
  * @param words how its language denies and asks
  * @param doubts what makes every claim a careful one; claims that are soft by themselves have their own
+ * @param counted in a finding, how it says of how many people something was seen: what stands in such words is no claim
  */
 export function claimsSaid(
   sentences: readonly Sentence[],
   finder: ClaimFinder,
   words: Compiled,
   doubts?: Phrases,
+  counted?: Phrases,
 ): Said[] {
   return sentences.flatMap((sentence, index) => {
+    const counts = counted?.places(sentence.text) ?? [];
+    const isCounted = (mention: Mention) => counts.some(({ start, end }) => mention.start < end && mention.end > start);
     const next = sentences[index + 1];
     const text = completed(words, sentence, next);
     const isCareful = ({ start, isSoft }: Mention) => {
@@ -43,7 +47,7 @@ export function claimsSaid(
     return finder
       .mentions(text)
       .filter(({ start }) => start < sentence.text.length - 1)
-      .filter((mention) => !isCareful(mention))
+      .filter((mention) => !isCareful(mention) && !isCounted(mention))
       .filter(
         ({ start, end }) => end > sentence.text.length || stanceOf(words, { sentence, next }, start, end) === 'said',
       )

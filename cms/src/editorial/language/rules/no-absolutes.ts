@@ -31,8 +31,9 @@ const SEEN_IN_STUDIES: readonly Idea[] = ['safety', 'addiction'];
 export const noAbsolutes: LanguageRule = ({ text, locale, scope, designs }, sentences) => {
   const severity = scope === 'clinic' ? 'warn' : 'block';
   const stances = stanceWords(locale);
-  const claims = (of: readonly Sentence[]) => claimsSaid(of, absolutesIn[locale], stances);
   const isFinding = designs !== undefined && designs.length > 0;
+  const counted = isFinding ? stances.counted : undefined;
+  const claims = (of: readonly Sentence[]) => claimsSaid(of, absolutesIn[locale], stances, undefined, counted);
   // "No one became dependent during the trial" says what was seen, and promises nothing.
   const all = claims(sentences);
   const promised = isFinding ? claims(sentences.filter(({ text }) => !stances.observed.test(text))) : all;

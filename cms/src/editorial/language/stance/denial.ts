@@ -31,7 +31,7 @@ const endsWithAside = (before: string, start: number, end: number) =>
   before.slice(end).includes(' , ');
 
 /** `No nausea, no dizziness, no side effects`: what stands in one row with a claim does not deny it. */
-const ROW = / (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}, (?:and |or |nor |y |ni )?)+$/;
+const ROW = / (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}?(?:, (?:and |or |nor |y |ni )?|(?:and|y) ))+$/;
 const ROW_BEGINS = /^(?:no|zero|not|never|without|sin|ni|nunca|cero) /;
 
 /**

@@ -532,6 +532,9 @@ export const english: StanceWords = {
     '(?:the|of) (?:trial|study)',
     '\\d+ (?:people|patients|persons|veterans|of)',
   ],
+  counted: [
+    '(?:(?!100 )\\d+(?:[.,]\\d+)? %|\\d+ (?:of|patients|people|participants)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of|patients|people|thirds?)|half|a third|a quarter|most|the patient) (?:[^ .;:?!]+ ){0,8}?(?:had|were|was|reported|remained|stayed|became|described|experienced|achieved|reached|showed) (?:\\w+ ){0,2}?(?:free|no|without|remission|relief|complete|symptom free|pain free)(?: [^ ,.;:?!]+){0,5}',
+  ],
   doubts: [
     '(?:authors?|doctors|researchers) (?:think|believe|suspect|assume)',
     'may',

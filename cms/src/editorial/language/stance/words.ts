@@ -57,6 +57,8 @@ export interface StanceWords {
   readonly contrasts: readonly string[];
   /** In a finding: this is what was seen in a study, and no promise. */
   readonly observed: readonly string[];
+  /** The same, said with a count: `54 % were free of pain`. What stands in these words is no claim. */
+  readonly counted: readonly string[];
   /** Makes a claim that something works a careful one. */
   readonly doubts: readonly string[];
   /** Makes a soft claim none. */

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!no|ni|nunca|jamas|tampoco|sin|nada|nadie|ningun\\w* ~3 (?:conllev|desarroll|gener|produc|caus|cre|provoc|implic|supon|present|tien|exist|dej|entran|acarre|induc|ocasion|deriv|llev|lleg|form|arrastr|despiert|despert)\\w* ~4 @addict',
+    '!no|nunca|jamas|ni|tampoco ~1 (?:es|son|resulta|sera|fue|era)?? ~2 (?:ni)?? ~2 (?:@addict|adictiv\\w+)',
     '!nadie|ningun\\w* ~3 (?:ha|han|hemos) ~1 (?:jamas|nunca|ningun[oa]?) ~2 @addict',
     '!nadie|ni l[oa] ~1 extrana|extranara|necesita|pide',
     '@addict ~2 !(?:queda|esta|quedan|es|son) ~1 (?:totalmente|completamente)?? descartad[oa]|excluid[oa]|eliminad[oa]|cero|nul[oa]|imposible|impensable',

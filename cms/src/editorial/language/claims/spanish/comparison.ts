@@ -5,6 +5,12 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!mas ~1 @superb ~1 y|e ~1 (?:mas)?? ~1 @superb ~1 (?:terapia|tecnica|tratamiento|opcion|medicina|remedio|forma|manera|metodo|de|del|que_existe|que_hay|contra|para|$)',
+    '(?:el|la|los|las|lo) ~1 @offer?? ~1 !mas|mejor ~1 y ~1 (?:mas|mejor)',
+    '(?:el|la|los|las) ~1 !mejor(?:es)? ~1 y ~1 mas ~1 @superb',
+    '(?:el|la|los|las) @offer ~1 !mas @superb ~1 (?:de(?!_lo_que)|del|que_hay|que_existe|que_existen|para|contra|conocid[oa]|disponible|en|hasta)',
+    '(?:el|la) !mas (?:rapid[oa]|revolucionari[oa]|innovador[a]?|novedos[oa]|natural|complet[oa]|modern[oa]) ~1 @offer',
+    '!(?:maxima|mayor|total|absoluta|plena|maxim[oa]s) ~1 (?:eficacia|efectividad|seguridad|calidad|potencia|exito) ~1 $|de|del|en|posible|y|con|garantizad[oa]',
     '!ningun[oa]? otr[oa] @offer ~1 (?:consigue|logra|hace|ofrece|puede|tiene|alcanza|da)',
     '!ni ~6 se_(?:compara|parece|acerca)',
     '(?:otr[oa]s|demas|competencia|resto) ~,6 !nosotros|aqui|nosotras ~1 (?:cumplimos|curamos|sanamos|resolvemos|logramos|entregamos|acertamos|vencemos|quitamos|eliminamos|damos_resultados|sabemos|ganamos)',

@@ -4,6 +4,13 @@ import type { ClaimWords } from '../claim-words';
 export const cure: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!sanamos|curamos ~1 (?:a|la|el|las|los|tu|su|sus|tus|heridas|cuerpos|almas|de)',
+    '(?:logr\\w+|consigu\\w+|consigui\\w+|pued\\w+|pod\\w+|vi|vimos|he_visto|hemos_visto|vio|visto) ~,6 !sanar|curar(?:se)?|sanarse|se_curab?an?|se_cura\\w*|se_sanab?an?',
+    '!hacer|hace|hacen|haciendo|hara|haran|hizo ~1 (?:que)?? ~1 desaparec\\w+|desaparezc\\w+ ~3 @cond',
+    '!erradic\\w+|extirp\\w+|extermin\\w+|aniquil\\w+ ~3 @cond',
+    '!no ~1 (?:tuve|tengo|tuvo|tiene|senti|siento|sufri|sufro|hubo|he_tenido|he_sentido|ha_tenido|padeci) ~1 mas|nunca_mas ~1 (?:@cond|ataques|bajones|crisis|recaidas|sintomas|eso)',
+    '!(?:neuronas?|celulas?|nervios?|cerebro|mente|tejidos?|organos?) ~4 (?:vuelven?|vuelva\\w*|volver\\w*|regres\\w+|quedan?|recuper\\w+) ~3 (?:normal|sano|sana|normales|sanos|sanas|salud|nuev\\w+)',
+    '(?:creia|pensaba|decian|crei|dijeron|pense|creian) ~,8 !hasta que',
     '!sanar(?:l[oa]s?|les?|te|nos)',
     'incurable ~3 \\? ~,1 !ya|no|nunca',
     '!no|ya_no es incurable',

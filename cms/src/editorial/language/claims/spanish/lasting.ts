@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:@change|resultados?|efectos?|beneficios?) ~3 !siempre|nunca ~1 (?:se_)?(?:perdur\\w+|dur\\w+|permanec\\w+|mantien\\w+|conserv\\w+|acab\\w+|desvanec\\w+)',
+    '!(?:perdur|permanec|dur|mantien|mantendr|prolong)\\w+ ~1 (?:siempre|para_siempre|toda_la_vida|por_siempre|de_por_vida|de_forma_permanente|indefinidamente|el_resto_de)',
     '!se_va|se_van|se_fue|se_ira y no_(?:vuelven?|regresan?|volvera|regresara|volvio|regreso)',
     '!dig\\w+|dile ~,8 para_siempre',
     '!cambios?|transformacion(?:es)? ~1 de_raiz|irreversibles?|definitiv[oa]s?',
@@ -68,6 +70,8 @@ export const lasting: ClaimWords = {
     '!alivio|resultados?|efecto|paz|bienestar|mejoria ~1 (?:duradero|duradera|perdurable|sin_fin|que_no_se_acaba|que_dura_(?:siempre|toda)|sin_fecha)',
   ],
   otherSenses: [
+    '(?:necesit\\w+|requier\\w+|requerir|exig\\w+|precis\\w+|extiend\\w+|enfermedad\\w*|cronic[oa]s?|medicacion|seguimiento|controles|vigilancia|padec\\w+|conviv\\w+|vivir_con|acompan\\w+) ~,7 (?:toda_la_vida|de_por_vida|para_siempre|permanentes?|permanentemente|el_resto_de_\\w+_vida)',
+    '(?:vida|antes|normalidad|trabajo|juventud|algo|todo) ~,4 (?:se_acabo|se_fue|se_perdio|perdid[oa]|perdio|cambio|termino|rompio) ~3 para_siempre',
     'vuelta_atras|marcha_atras|reversa ~4 danos?|vejiga|lesion|higado',
     'danos?|vejiga|higado|lesion ~5 no ~2 vuelta_atras|marcha_atras|reversa',
     'entrada|puerta|horarios?|direccion|telefono|oficina|edificio|sitio|recepcion|estacionamiento ~5 permanentes?|permanentemente|para_siempre',

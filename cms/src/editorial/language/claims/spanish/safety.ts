@@ -5,6 +5,13 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!sin ~,5 ni ~2 @harm',
+    '!no|nunca|tampoco|nada|nadie|sin ~5 ni ~2 (?:se)?? (?:tiene|hay|causa|produce|deja|provoca|presenta|conlleva|genera|existen?|implica|sufre|trae)n? ~1 @adj?? @adj?? @harm',
+    '!no|ningun\\w*|nada|jamas ~2 (?:hay|existen?|son|es|fue|resultan?|tiene|tienen)?? ~3 (?:peligros[oa]s?|riesgos[oa]s?|danin[oa]s?|toxic[oa]s?|nociv[oa]s?|inadecuad[oa]s?|perjudicial(?:es)?|contraindicad[oa]s?) ~1 $|o|ni|y|para|en|,',
+    '!(?:carent|carece|exent|despoj|desprovist|libr|ausent|ajen)\\w* ~1 (?:por_completo|totalmente|completamente|absolutamente)?? ~1 de ~1 @adj?? @adj?? @adj?? @harm|toxicidad|peligro',
+    '!no|sin|ni ~2 (?:tiene|tienen|hay|existe|existen|posee|presenta|conlleva|genera)?? ~1 ningun|ninguna|ningunos ~1 (?:tipo_de|clase_de|forma_de|genero_de|grado_de)?? ~1 @harm|peligro|toxicidad',
+    '!imposible ~3 (?:lesion\\w+|dan\\w+|lastim\\w+|herir\\w*|perjudic\\w+|intoxic\\w+|equivoc\\w+)',
+    '!inocu[oa]s?|inocuidad|innocu[oa]s?',
     '!nadie|ningun_paciente ~2 (?:sale|salio|resulta|ha_salido|saldra) ~1 (?:lastimad|herid|danad|perjudicad)[oa]',
     '(?:salir|pasar|ir) ~1 algo|mal ~1 (?:mal)?? ~1 \\? ~1 !nada|no|nunca|jamas',
     '!jamas|nunca|no ~1 (?:ha|han|hemos|he) ~1 (?:lastimado|danado|herido|perjudicado)',

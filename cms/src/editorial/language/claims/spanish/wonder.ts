@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!revolucion\\w+ ~3 (?:campo|mundo|tratamiento|medicina|ciencia|psiquiatria|forma|manera)',
     '!nunca|jamas ~2 (?:ciencia|medicina|psiquiatria|humanidad|historia) ~1 habia|ha|hubo',
     '!nunca|jamas antes ~1 (?:vist|lograd|imaginad|conseguid)[oa]s?',
     '(?:vale|merece|merecedor\\w*|dign[oa]|gan[oa]) ~3 !nobel',

@@ -25,7 +25,7 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     'el termino',
     'la frase',
     '(?:que significa|que quiere decir)',
-    '(?:pregunte|preguntele|decid\\w+|saber?|sabe|sabemos|dicen?|decir|demuestran?|muestran?|depende|hable|conozca|ver|averiguar|claro) (?:\\w+ ){0,4}(?:si|cual|cuales|que es|quien|cuant\\w+)',
+    '(?<!(?:podemos|puedo|puede) )(?:pregunte|preguntele|decid\\w+|saber?|sabe|sabemos|dicen?|decir|demuestran?|muestran?|depende|hable|conozca|ver|averiguar|claro) (?:\\w+ ){0,4}(?:si|cual|cuales|que es|quien|cuant\\w+)',
     'quizas?',
     'tal vez',
   ],
@@ -35,5 +35,6 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     'cuando',
     'aunque',
     'incluso si',
+    'y (?:garantiza|promete|asegura|jura|afirma)\\w*',
   ],
 };

@@ -1,5 +1,6 @@
 /** Endings and returns where no illness is cured: a bag that runs out, a call to make again, a score that falls. */
 export const otherSenses: readonly string[] = [
+    'su|la vida_de_antes ~2 se_(?:acabo|termino|fue|perdio)',
   'las? calles?',
   '(?:de|del) \\w+ no ~1 (?:tiene|tenemos) nada',
   'algunas|muchas|ciertas enfermedades ~2 se_curan',
