@@ -27,7 +27,8 @@ function compiled(words: StanceWords): Compiled {
       `${GAP}${not}${oneOf(words.copulas)} ${not.replace('<not>', '<later>')}(?:\\w+(?:ly|mente) |yet |at all |just |still |simply )?${complements}(?= )`,
     ),
     deniedLater: new RegExp(`${GAP}(?:[,:] )?${oneOf(words.deniedAfter)}(?= |$)`),
-    repudiated: new RegExp(`^ ${oneOf(words.repudiations)}(?= |$)`),
+    // “Guaranteed cure”: walk away.
+    repudiated: new RegExp(`^ (?:${oneOf(words.repudiations)}|(?:[^ ,;:?!]+ ){0,6}[:-] ${oneOf(words.takenBack)})(?= |$)`),
   };
 }
 

@@ -37,11 +37,12 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
     (isNegativeQuestion ? 1 : 0) +
     (isDeniedAfter(words, after) ? 1 : 0);
   const isExcepted = times % 2 === 1 && words.exceptions.test(after);
-  const isDenied = (times % 2 === 1 && !isExcepted) || words.repudiated.test(after);
+  const isTurned = times % 2 === 1 && !isExcepted;
+  const isDenied = isTurned || words.repudiated.test(after);
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =
     !isExcepted &&
-    (words.reports.test(masked.slice(0, end)) || words.reportedAfter.begins(after) || isLeftOpen(words, before))
+    (words.reports.test(masked.slice(0, end)) || words.reportedAfter.begins(after) || isLeftOpen(words, masked.slice(0, start)))
       ? 'open'
       : isDenied
         ? 'denied'
@@ -53,7 +54,7 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
     words.undone.begins(follower.text)
   )
     return 'denied';
-  return afterwards(words, stance, isDenied, follower);
+  return afterwards(words, stance, isTurned, follower);
 }
 
 /** What follows a semicolon may take back what stands before it, as the next sentence may. */

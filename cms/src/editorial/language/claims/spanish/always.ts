@@ -13,6 +13,8 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    'eficacia|efectividad|exito ~4 (?:es|fue|sera) ~1 !total|absolut[oa]|plen[oa]|universal|complet[oa]',
+    '!eficacia|efectividad|utilidad|exito universal(?:es)?|total|absolut[oa]',
     '!nadie|ningun[oa]? ~9 (?:sigue|continua|permanece) ~1 (?:con_@cond|enferm\\w+|deprimid\\w+|sufriendo|igual|mal|llorando)',
     '!ningun[oa]? ~1 (?:@cond|caso) ~3 (?:se)?? ~1 (?:resiste|aguanta|soporta|sobrevive|escapa|gana|puede) ~1 (?:a|con)?? ~1 (?:nuestr\\w+|ketamina|suero|est[ea])',
     '!ni un|una ~1 (?:sol[oa])?? ~1 (?:caso|paciente|persona) ~1 sin ~1 (?:respuesta|alivio|mejoria|resultad\\w+|solucion)',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!(?:mas|mejor) ~1 @superb ~1 de ~1 (?:l[oa]s_ultim[oa]s|la_historia|todos_los|nuestro|nuestra|la_decada|este_siglo)',
     '!mas ~1 @superb ~1 y|e ~1 (?:mas)?? ~1 @superb ~1 (?:terapia|tecnica|tratamiento|opcion|medicina|remedio|forma|manera|metodo|de|del|que_existe|que_hay|contra|para|$)',
     '(?:el|la|los|las|lo) ~1 @offer?? ~1 !mas|mejor ~1 y ~1 (?:mas|mejor)',
     '(?:el|la|los|las) ~1 !mejor(?:es)? ~1 y ~1 mas ~1 @superb',

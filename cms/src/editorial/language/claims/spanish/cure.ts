@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const cure: ClaimWords = {
   idea: 'cure',
   claims: [
+    '(?:neuronas?|celulas?|nervios?|cerebro|mente|tejidos?|organos?|cuerpo) ~,8 !(?:vuelv|volver|convert|conviert|transform|regres|qued)\\w* ~4 (?:normal|normales|san[oa]s?|como_nuev[oa]s?)',
     '!sanamos|curamos ~1 (?:a|la|el|las|los|tu|su|sus|tus|heridas|cuerpos|almas|de)',
     '(?:logr\\w+|consigu\\w+|consigui\\w+|pued\\w+|pod\\w+|vi|vimos|he_visto|hemos_visto|vio|visto) ~,6 !sanar|curar(?:se)?|sanarse|se_curab?an?|se_cura\\w*|se_sanab?an?',
     '!hacer|hace|hacen|haciendo|hara|haran|hizo ~1 (?:que)?? ~1 desaparec\\w+|desaparezc\\w+ ~3 @cond',
@@ -69,6 +70,7 @@ export const cure: ClaimWords = {
     '!revierte|revertir|revirtio|repara|arregla @det?? @det?? @cond',
   ],
   otherSenses: [
+    'sal\\w+ ~1 (?:de|del) ~2 (?:tratamiento|sesion|clinica|cita|infusion|consulta|hospital|sala|procedimiento) ~1 caminando|andando',
     'curas? de (?:sueno|reposo|aguas|humildad|silencio)',
     '(?:infeccion(?:es)?|neumonia|cancer|ulceras?|algunas_enfermedades|muchas_enfermedades) ~3 cur\\w+',
     'aceitunas|salchichas|pescados? ~1 curad[oa]s?',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!no (?:es|son|resultan?|fue|sera) ni (?:peligros[oa]s?|riesgos[oa]s?|danin[oa]s?|toxic[oa]s?|nociv[oa]s?|perjudicial(?:es)?|agresiv[oa]s?|invasiv[oa]s?|adictiv[oa]s?)',
+    '!ni (?:peligros[oa]s?|riesgos[oa]s?|danin[oa]s?|toxic[oa]s?|nociv[oa]s?|perjudicial(?:es)?) ni',
     '!sin ~,5 ni ~2 @harm',
     '!no|nunca|tampoco|nada|nadie|sin ~5 ni ~2 (?:se)?? (?:tiene|hay|causa|produce|deja|provoca|presenta|conlleva|genera|existen?|implica|sufre|trae)n? ~1 @adj?? @adj?? @harm',
     '!no|ningun\\w*|nada|jamas ~2 (?:hay|existen?|son|es|fue|resultan?|tiene|tienen)?? ~3 (?:peligros[oa]s?|riesgos[oa]s?|danin[oa]s?|toxic[oa]s?|nociv[oa]s?|inadecuad[oa]s?|perjudicial(?:es)?|contraindicad[oa]s?) ~1 $|o|ni|y|para|en|,',

@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What Spanish says of a claim behind it, in the same sentence; without accents. */
 export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repudiations'> = {
   exceptions: [
+    '(?:[^ ]+ ){0,6}, hasta que (?:l[oa]s? |me |nos |un |una )?(?:llegu|llego|conoc|prob|vin|encontr|vi|descubri|hall|entr)\\w*',
     '(?:[^ ]+ ){0,3}[;:,-] (?:pero |y )?(?:est[ea]|el nuestro|la nuestra|aqui|con nosotros|nosotros|la ketamina|ella|nuestr\\w+ \\w+) yes',
     '[;:,-] (?:pero |y )?(?:nosotros|la nuestra|la ketamina|nuestr\\w+ \\w+) (?:yes|si|lo (?:hace|hacemos|logra|logramos)|puede|podemos) (?:[.!;]|$)',
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
@@ -60,6 +61,8 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:viola|infringe|rompe) la ley',
   ],
   repudiations: [
+    '(?:[^ ;:?!]+ ){0,6}[:-] (?:si|cuando) (?:usted |alguien |le |les |se |lo |la |un |una )*(?:lee|leen|lea|ve|ven|vea|oye|oyen|oiga|dice|dicen|diga|digan|promete\\w*|escucha|encuentra|topa|anuncio|clinica|vendedor|asegura\\w*|ofrece\\w*)',
+    '(?:[^ ;:?!]+ ){0,14}, (?:pero|aunque|mas) (?:eso |esto |la verdad |la realidad |lo cierto )?(?:es que )?(?:no (?:es (?:asi|verdad|cierto|real)|l[oa] (?:es|hace|hacen|son))|es (?:fals[oa]|mentira|enganos[oa]))',
     '(?:[^ ]+ ){0,6}, (?:pero|aunque|y|mas) (?:eso |esto |la verdad |la realidad |lo cierto )?(?:no (?:es|era|fue) (?:asi|verdad|ciert[oa]|real|posible|tan)|es (?:fals[oa]|mentira|enganos[oa]|otra|distint[oa])|no hay (?:pruebas|evidencia|estudios|nada)|no (?:l[oa]s? )?(?:cura|hace|logra|cumple|consigue|funciona)n?)',
     '(?:[^ ,;:?!]+ ){0,8}[,;-] (?:pero |y |aunque |pues |porque |si bien |mas )?(?:nadie|ningun[oa]?(?: \\w+){0,3}|nada|no hay (?:nadie|nada|ningun\\w*|quien)(?: que)?|no existen? (?:\\w+ ){0,2}que|ni (?:\\w+ ){1,4}|ningun estudio|no (?:creemos|decimos|podemos|prometemos|sabemos|se ha|se han|se puede|podria\\w*|deberia\\w*|es posible|seria)) (?:[^ ]+ ){0,4}?(?:promet|garanti|asegur|afirm|dec|dic|sab|demuestr|demostr|prueb|prob|confirm|respald|sosten|sostien|avala|promes|jur|creer|logr|consig|pued|hace|existe)\\w*',
     '(?:[^ ,;:?!]+ ){0,8}[,;-] (?:pero |y |aunque )?(?:eso|esto|esa (?:promesa|frase|idea)|tal cosa|lo cual|lo que) (?:no (?:es|era|fue|existe|ocurre|sucede|pasa|se puede)|es (?:un[oa]? )?(?:fals|mentira|mito|enga|exager|error|imposible|irresponsable|estafa|fraude|publicidad|cuento)\\w*|seria (?:\\w+ )?(?:ment|enga|fals|irrespons|exager|deshonest|demasiado)\\w*|engan\\w+|confund\\w+|nadie|ningun\\w*)',

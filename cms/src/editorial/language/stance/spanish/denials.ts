@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What denies in Spanish, and what only looks like it; without accents. */
 export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials' | 'nearBreaks'> = {
   notDenials: [
+    'sin \\w+[aei]r(?:l[oae]s?|se)? (?:nada|ningun\\w*|nadie)',
     'no (?:invasiv|adictiv|quirurgic|farmacologic|opioide|hormonal|toxic|esteroide|sedante|narcotic)\\w*',
     'no (?:hace falta|hacen falta|requiere|requieren|necesita) (?:cirugia|operacion|pastillas|agujas|hospital\\w*|anestesia|reposo)',
     'no l[oa] (?:dude|piense|deje para)',
@@ -19,7 +20,7 @@ export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials'
     'nada menos que',
     'ni mas ni menos',
     'no (?:espere|sufra|tarde)(?: mas| a manana)?(?= [.,;:!-])',
-    'no (?:dude|pierda|deje (?:de|pasar|para manana|que|escapar)|se rinda|tiene que|necesita|hace falta|es necesario|se quede|renuncie|falte|importa|se pierda|se conforme|hay que)(?: mas)?',
+    'no (?:dude|pierda|deje (?:de|pasar|para manana|que|escapar)|se rinda|tiene que|necesita|hace falta|es necesario|se quede|renuncie|falte|importa|se pierda|se conforme|hay que(?= (?:sufrir|aguantar|vivir|soportar|resignarse|padecer|conformarse|tener miedo|temer|esperar mas|operar|pagar|buscar|ir )))(?: mas)?',
     'si no le (?:importa|molesta)',
     'por que no(?= (?:\\w+[aei]r(?:se|l[ao]s?)?|prueb\\w+|veng\\w+|viene|intent\\w+|dej\\w+|elig\\w+|esper\\w+) )',
     'sin (?:cirugia|esperas|pastillas|agujas|opioides|embargo|operacion|operaciones|demora|medicamentos)',
@@ -28,6 +29,7 @@ export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials'
     'no (?:lo )?(?:crea|cree) solo',
   ],
   denials: [
+    'no (?:hay que|se debe|debe|deben|debemos|conviene|es bueno) (?:atribuir|esperar|creer|pensar|confiar|suponer|pedir|prometer|verl[oa]|tomarl[oa]|considerar|llamar|confundir|exager|idealiz|mitific|sonar|ilusion)\\w*',
     '(?:poco (?:etic|seri|honest|responsable|profesional|cientific|realista|creible|recomendable|prudente)\\w*|peligroso|irresponsable|deshonesto|antietico|inmoral|imprudente|ilegal|fraudulento|absurdo|ridiculo|inadmisible|inaceptable|ingenuo|temerario|reprobable|grave|indignante) (?:[^ ]+ ){0,6}(?:hablar|decir|afirmar|prometer|llamar|vender|anunciar|presentar|asegurar|creer|pensar|sostener|promocionar|publicitar|ofrecer|garantizar|recomendar|insinuar|escribir|publicar)\\w*',
     '(?:seudo|pseudo)\\w+',
     '(?:estafa|timo|fraude|engano|charlatan|embauca|farsante|supercheria|bulo|pseudociencia|curander|vendehumos|milagrer)\\w*',

@@ -34,6 +34,7 @@ export const nextSentence: Pick<
     '(?:pero |y |pues |aunque )?(?:yes|claro que|desde luego que|por supuesto que) (?:l[oa]s? |le |les |se )?(?:hay|tiene|tienen|puede|pueden|existen?|es|son|ocurren?|pasa|falla|hace|causa|da|crea|produce|las hay|los hay)',
     '(?:pero )?(?:puede|pueden|los tiene|las tiene|los hay|las hay|l[oa] es|l[oa]s? hace) [.,;!]',],
   takenBack: [
+    'no (?:l[oa]s? |les? |se l[oa]s? )?(?:crea|crean|compre|compren|trague|traguen|siga|tome en serio|haga caso|escuche|caiga)',
     '(?:pero )?no (?:seria|es|era) (?:verdad|ciert[oa]|honesto|justo|asi|correcto|posible|realista)',
     '(?:l[oa]s? )?(?:entendemos|comprendemos|sabemos|respetamos|oimos)(?: [^ ,]+){0,3} , pero (?:no|nadie|ningun\\w*)',
     '(?:a )?quien(?:es)? (?:se |le |les |te )?(?:lo |la )?(?:diga|dice|prometa|promete|asegure|asegura|jure|garantice|garantiza|venda|vende|ofrezca|ofrece|anuncie|afirme|afirma|hable|habla)',
@@ -53,7 +54,7 @@ export const nextSentence: Pick<
   ellipses: [
     '(?:[^ ]+ ){0,9}[:-] (?:y )?yes [,.!]',
     '(?:sabemos|prometemos|aseguramos|garantizamos) que (?:yes|asi sera|l[oa] (?:es|hara|hace|curara))',
-    '(?:pero )?(?:nosotros|nosotras|la nuestra|nuestr\\w+ \\w+|la ketamina|aqui|con (?:nosotros|la ketamina)|usted|las nuestras|el nuestro|ahora) (?:yes|si|lo (?:hacemos|logramos|hace|logra)|podemos|puede)',
+    '(?:pero )?(?:nosotros|nosotras|la nuestra|nuestr\\w+ \\w+|la ketamina|aqui|con (?:nosotros|la ketamina)|usted|las nuestras|el nuestro|ahora) (?:yes|si|lo (?:hacemos|logramos|hace|logra)|podemos|puede(?= [.,;!]| curar| lograr| hacer))',
     `(?:pero )?(?:nosotros|la ketamina) ${COND}cumpl\\w+`,
   ],
   contrasts: [

@@ -3,6 +3,12 @@ import type { StanceWords } from '../words';
 /** What leaves a matter open in Spanish: a doubt, a condition, a wish; without accents. */
 export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   opens: [
+    'se supone(?: que)?',
+    'supuestamente',
+    'presuntamente',
+    'dizque',
+    'en teoria',
+    'teoricamente',
     '^ para que (?:algo|un[oa]?) (?:[^ ]+ ){1,6}(?:llamar\\w*|considerar\\w*|ser)',
     '(?:verbos|frases|palabras|promesas|lemas|titulares|afirmaciones|expresiones|testimonios|historias|anecdotas|mensajes|anuncios|terminos|adjetivos|ganchos|comentarios|relatos|eslogan\\w*|publicaciones|textos|etiquetas|hashtags) (?:[^ ]+ ){0,3}(?:como|del tipo|tipo|tales como|al estilo(?: de)?|de que|segun l[oa]s? cual\\w*)',
     '(?:algo|quien|persona|terapia|tratamiento|producto|idea|creencia|teoria|metodo|practica|tecnica|mito|pensamiento)s? (?:[^ ]+ ){0,2}segun (?:el|la|los|las) cual\\w*',
@@ -15,7 +21,7 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     '(?:sabemos|entendemos|comprendemos|vemos) que (?:usted |muchas personas |la gente )?(?:quiere|quieren|desea|desean|busca|espera|anhela)',
     '(?:nos )?(?:encantaria|gustaria) (?:prometer\\w*|decir\\w*|garantizar\\w*|asegurar\\w*|ofrecer\\w*)',
     '(?:frases|palabras|promesas|lemas|titulares|afirmaciones|expresiones) (?:como|del tipo|tipo)',
-    'hasta que',
+    'hasta que(?! (?:l[oa]s? |me |nos |un |una )?(?:llegu|llego|conoc|prob|vin|encontr|vi|descubri|hall|entr)\\w*)',
     'a menos que',
     '(?<!(?:nada|nadie) .{0,60})salvo que',
     'como si',
@@ -26,10 +32,10 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     'la frase',
     '(?:que significa|que quiere decir)',
     '(?<!(?:podemos|puedo|puede) )(?:pregunte|preguntele|decid\\w+|saber?|sabe|sabemos|dicen?|decir|demuestran?|muestran?|depende|hable|conozca|ver|averiguar|claro) (?:\\w+ ){0,4}(?:si|cual|cuales|que es|quien|cuant\\w+)',
-    'quizas?',
-    'tal vez',
+    'quizas?(?! (?:el|la|los|las|lo) (?:mas|mejor))(?=[^,]*$)',
+    'tal vez(?! (?:el|la|los|las|lo) (?:mas|mejor))(?=[^,]*$)',
   ],
-  conditions: ['(?<!que )si(?! (?:hay )?(?:algo|de algo))', 'en caso de que', 'cuando'],
+  conditions: ['(?<!que )si(?! (?:hay )?(?:algo|de algo))', 'en caso de que', '(?<! (?:fue|fui|habia|estaba|era|llego|vino|tenia) .{0,60})cuando(?! (?:\\w+ )?(?:\\w+(?:aron|ieron|eron)|vi|vio|fue|fui|llegue|descubri|descubrio|conoci|hizo|dijo|supo|supe|probe|encontre)(?= ))'],
   offers: [
     '(?:su (?:meta|sueno|deseo) es|quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',
     'cuando',

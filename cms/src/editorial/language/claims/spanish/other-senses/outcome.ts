@@ -1,5 +1,6 @@
 /** Endings and returns where no illness is cured: a bag that runs out, a call to make again, a score that falls. */
 export const otherSenses: readonly string[] = [
+    'sal\\w+ ~1 (?:de|del) ~2 (?:tratamiento|sesion|clinica|cita|infusion|consulta|hospital|sala|procedimiento) ~1 caminando|andando',
     'su|la vida_de_antes ~2 se_(?:acabo|termino|fue|perdio)',
   'las? calles?',
   '(?:de|del) \\w+ no ~1 (?:tiene|tenemos) nada',
