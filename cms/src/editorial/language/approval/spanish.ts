@@ -68,6 +68,8 @@ export const spanish: ApprovalWords = {
     '!ya no es ~2 no_aprobado|no_autorizado',
   ],
   otherSenses: [
+    '(?:esa|esta|dicha|tal|su|la) ~1 (?:autorizacion|aprobacion) ~1 (?:es|viene|depende|corresponde|la_da|tarda|previa)',
+    '(?:seguro|aseguradora|plan|medicare|medicaid|banco|comite|director\\w*|jef[ea]) ~,6 (?:aprob\\w+|aprueb\\w+|autoriz\\w+|autoric\\w+) ~,8 (?:aprobacion|autorizacion)',
     '(?:los|sus|cuales|que|demas) ~1 usos ~1 aprobados ~1 (?:de|en|para) ~1 (?:cada|un|una|los|las|su)',
     'aprob\\w+|autoriz\\w+ ~2 (?:horario|presupuesto|permiso|reembolso|cambio|pago|solicitud|visita|tarifa|remodelacion|plan|contrato|descuento|credito|prestamo)',
     '(?:junta|consejo|escuela|ciudad|banco|condado|arrendador|director\\w*|jef[ea]) ~2 (?:no|ya)?? ~1 aprob\\w+|autoriz\\w+ ~1 (?:el|la|los|las|su|un|una) ~2 (?:horario|presupuesto|permiso|cambio|plan|obra|solicitud|prestamo|credito|pago|tarifa|remodelacion)',
@@ -105,7 +107,7 @@ export const spanish: ApprovalWords = {
   approvedUse: 'anestesia|anestesi\\w+|cirugias?|sedacion|quirofanos?|sala de operaciones|operaciones|quirurgic\\w+',
   otherUses:
     '(?:antidepresivo|analgesico|ansiolitico) (?:aprobado|autorizado)|tristeza|angustia|pesadillas?|nervios|insomnio|adicciones|tristezas|como (?:un |el )?antidepresivo|migranas?|jaquecas?|dolor(?:es)? (?:de cabeza)?|dolor|depresion|tept|ansiedad|sdrc|trauma|enfermedad(?:es)? mental(?:es)?|salud mental|psiquiatric\\w+|animo|fibromialgia|panico|est[ea] (?:uso|condicion|enfermedad|problema|trastorno)|su (?:\\w+ )?(?:condicion|dolor|enfermedad|caso)|est[oa]s (?:usos|condiciones)|todos (?:los |sus )?usos|trastornos?|estres|bipolar|suicid\\w+',
-  ketamine: 'ketamina|ketalar',
+  ketamine: 'ketamina|ketalar|infusion(?:es)?|sueros?|goteos?',
   neverApproved:
     'migranas?|jaquecas?|dolor(?:es)?(?! (?:de |en |durante |tras |despues de )(?:una? |la |las )?(?:cirugias?|operacion\\w*|procedimientos?))|depresion|depresiv\\w+|tept|estres postraumatico|ansiedad|sdrc|fibromialgia|bipolar',
   offLabel:

@@ -12,7 +12,7 @@ export type Compiled = { readonly [Name in keyof StanceWords]: Phrases } & {
 };
 
 /** A few words that are no new clause. */
-const GAP = '^ (?:(?!(?:that|which|who|que) )[^ .,;:?!-]+ ){0,10}?';
+const GAP = '^ (?:(?!(?:that|which|who|when|where|because|que|cuando|donde|porque) )[^ .,;:?!-]+ ){0,10}?';
 const oneOf = (phrases: readonly string[]) => (phrases.length > 0 ? `(?:${phrases.join('|')})` : '(?!)');
 
 function compiled(words: StanceWords): Compiled {
@@ -28,7 +28,9 @@ function compiled(words: StanceWords): Compiled {
     ),
     deniedLater: new RegExp(`${GAP}(?:[,:] )?${oneOf(words.deniedAfter)}(?= |$)`),
     // “Guaranteed cure”: walk away.
-    repudiated: new RegExp(`^ (?:${oneOf(words.repudiations)}|(?:[^ ,;:?!]+ ){0,6}[:-] ${oneOf(words.takenBack)})(?= |$)`),
+    repudiated: new RegExp(
+      `^ (?:${oneOf(words.repudiations)}|(?:[^ ,;:?!]+ ){0,6}[:-] ${oneOf(words.takenBack)})(?= |$)`,
+    ),
   };
 }
 

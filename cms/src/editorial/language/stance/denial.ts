@@ -15,6 +15,8 @@ function repeats(words: Compiled, before: string, first: Place | undefined, seco
   const between = before.slice(first.end, second.start).trim();
   if (words.joins.isWhole(between)) return true;
   if (first.text === second.text && IN_A_ROW.test(between)) return true;
+  // “It does not mean that it repairs the brain, nor that it cures”: one denial, carried on.
+  if (second.text === 'ni' && before.startsWith(' que ', second.end)) return true;
   const bothAgree = words.concord.isWhole(first.text) && words.concord.isWhole(second.text);
   return bothAgree && !/(?:^| )que(?: |$)/.test(between);
 }
@@ -31,7 +33,8 @@ const endsWithAside = (before: string, start: number, end: number) =>
   before.slice(end).includes(' , ');
 
 /** `No nausea, no dizziness, no side effects`: what stands in one row with a claim does not deny it. */
-const ROW = / (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}?(?:, (?:and |or |nor |y |ni )?|(?:and|y) ))+$/;
+const ROW =
+  / (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}?(?:, (?:and |or |nor |y |ni )?|(?:and|y) ))+$/;
 const ROW_BEGINS = /^(?:no|zero|not|never|without|sin|ni|nunca|cero) /;
 
 /**

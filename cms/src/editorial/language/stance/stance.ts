@@ -42,7 +42,9 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =
     !isExcepted &&
-    (words.reports.test(masked.slice(0, end)) || words.reportedAfter.begins(after) || isLeftOpen(words, masked.slice(0, start)))
+    (words.reports.test(masked.slice(0, end)) ||
+      words.reportedAfter.begins(after) ||
+      isLeftOpen(words, masked.slice(0, start)))
       ? 'open'
       : isDenied
         ? 'denied'

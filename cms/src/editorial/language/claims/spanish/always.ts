@@ -13,6 +13,7 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!ni un[oa] ~1 (?:sol[oa])?? ~2 (?:ha|han)?? ~2 (?:recaid|recay|recaer|fracas|empeor|decepcion|arrepent|abandon|quej|fallad|fallo)\\w*',
     'eficacia|efectividad|exito ~4 (?:es|fue|sera) ~1 !total|absolut[oa]|plen[oa]|universal|complet[oa]',
     '!eficacia|efectividad|utilidad|exito universal(?:es)?|total|absolut[oa]',
     '!nadie|ningun[oa]? ~9 (?:sigue|continua|permanece) ~1 (?:con_@cond|enferm\\w+|deprimid\\w+|sufriendo|igual|mal|llorando)',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/best';
 export const best: ClaimWords = {
   idea: 'best',
   claims: [
+    '!somos|seguimos_siendo ~1 (?:los|las|mucho|mucho_mas)?? mejores|superiores',
     '!(?:tasas?|indices?|porcentajes?|niveles?) ~1 de ~1 (?:exito|curacion|recuperacion|satisfaccion|eficacia) ~1 mas_alt[oa]s?|mejor(?:es)?|mayor(?:es)?',
     '!no ~1 (?:vaya|busque|mire|acuda|se_vaya) ~1 (?:a|en)?? otr[oa] ~1 (?:parte|lado|lugar|clinica|sitio) $',
     '!no ~1 (?:busque|busques|siga_buscando|mire) mas $|,|:',

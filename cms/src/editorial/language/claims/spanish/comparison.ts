@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '(?:demas|otr[oa]s|resto|nadie|competencia|ningun\\w*) ~6 !no ~1 (?:consiguen?|logran?|hacen?|pueden?|ofrecen?|tienen?|dan?|alcanzan?|saben?) ~2 lo_que|como|igual_que|lo_mismo_que ~3 (?:nosotros|conseguimos|logramos|hacemos|podemos|ofrecemos|tenemos|damos|sabemos|aqui|nuestr\\w+)',
+    '!no ~1 (?:hay|existe|encontrara|hallara) ~1 (?:quien|nadie_que|otr[oa]_que|clinica_que|medico_que|lugar_que|quienes) ~8 (?:mejor|tan_bien|tanto|como|mas|igual) ~1 (?:que|como|a)?? ~1 (?:nosotros|nosotras|nuestr\\w+|aqui|est[ea]|la_ketamina)',
     '!(?:mas|mejor) ~1 @superb ~1 de ~1 (?:l[oa]s_ultim[oa]s|la_historia|todos_los|nuestro|nuestra|la_decada|este_siglo)',
     '!mas ~1 @superb ~1 y|e ~1 (?:mas)?? ~1 @superb ~1 (?:terapia|tecnica|tratamiento|opcion|medicina|remedio|forma|manera|metodo|de|del|que_existe|que_hay|contra|para|$)',
     '(?:el|la|los|las|lo) ~1 @offer?? ~1 !mas|mejor ~1 y ~1 (?:mas|mejor)',

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!eficacia|efectividad|utilidad|beneficio|beneficios|funciona|sirve ~4 (?:fuera_de|no_(?:esta|estan|cabe|hay|deja|admite|queda|ofrece)) ~2 (?:dudas?|discusion|debate|duda_alguna)',
     '!efectos?|beneficios?|mejoria|impacto ~1 (?:muy_)?(?:clar[oa]s?|notables?|evidentes?|fuertes?|potentes?|marcad[oa]s?|innegables?|poderos[oa]s?|positiv[oa]s?)',
     '@drug ~1 !salvo|salva|libero|rescato|saco|libro|transformo ~1 a|l[oa]s?|de|su',
     '@drug ~2 (?:es|fue|son|fueron|resulto|resultaron) ~1 !superior(?:es)?|mejor(?:es)? ~1 a|al|que ~2 (?:l[oa]s|otr\\w+|cualquier\\w*|placebo|antidepres\\w+|analges\\w+|pastillas|midazolam|demas|todo)',

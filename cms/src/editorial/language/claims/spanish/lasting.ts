@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '@ends|repar\\w+|restaur\\w+|reconstru\\w+|renuev\\w+|regener\\w+|san\\w+|sosieg\\w+ ~6 !para_siempre|de_por_vida|por_siempre|permanentemente|de_forma_permanente|de_manera_permanente|de_forma_definitiva',
+    '!no|sin|cero|nada_de ~1 (?:hay|habra|hubo|tiene|tendra|sufre|sufrira|existen|se_conocen|se_dan|esperamos)?? ~1 (?:mas|nuevas|mas_nuevas)?? recaidas?',
+    '(?:@cond|enfermedad|ella|sintomas) ~2 !ya_no|no|nunca|jamas ~1 (?:va|van|iran|ira|piensa\\w*|quier\\w+|pued\\w+|podra\\w*|logra\\w*) ~1 a?? ~1 (?:regresar|volver|reaparecer|retornar|molestar\\w*|atacar\\w*|doler\\w*|despertar|repetirse|brotar)',
     '(?:@change|resultados?|efectos?|beneficios?) ~3 !siempre|nunca ~1 (?:se_)?(?:perdur\\w+|dur\\w+|permanec\\w+|mantien\\w+|conserv\\w+|acab\\w+|desvanec\\w+)',
     '!(?:perdur|permanec|dur|mantien|mantendr|prolong)\\w+ ~1 (?:siempre|para_siempre|toda_la_vida|por_siempre|de_por_vida|de_forma_permanente|indefinidamente|el_resto_de)',
     '!se_va|se_van|se_fue|se_ira y no_(?:vuelven?|regresan?|volvera|regresara|volvio|regreso)',
@@ -70,6 +73,8 @@ export const lasting: ClaimWords = {
     '!alivio|resultados?|efecto|paz|bienestar|mejoria ~1 (?:duradero|duradera|perdurable|sin_fin|que_no_se_acaba|que_dura_(?:siempre|toda)|sin_fecha)',
   ],
   otherSenses: [
+    '(?:rigidez|deformidad|atrofia|secuelas?|debilidad|ceguera|sordera|manchas?|marcas?|paralisis|deterioro|temblor|adiccion|dependencia|sonda|invalidez|limitacion|disfuncion|fibrosis|cambios?_en_la_vejiga) ~2 (?:permanentes?|para_siempre|de_por_vida|irreversibles?)',
+    '(?:escalon|escalera|rampa|letrero|puerta|pasamanos|barandal|piso|turnos?|proveedor|acceso|senales?|senalamiento|catalogo|archivo|sede|exposicion|equipo|plaza|puesto|credencial|tarjeta|correo|numero|convenio|cambio_de) ~5 (?:permanentes?|permanentemente|definitiv[oa]s?|definitivamente|para_siempre)',
     '(?:necesit\\w+|requier\\w+|requerir|exig\\w+|precis\\w+|extiend\\w+|enfermedad\\w*|cronic[oa]s?|medicacion|seguimiento|controles|vigilancia|padec\\w+|conviv\\w+|vivir_con|acompan\\w+) ~,7 (?:toda_la_vida|de_por_vida|para_siempre|permanentes?|permanentemente|el_resto_de_\\w+_vida)',
     '(?:vida|antes|normalidad|trabajo|juventud|algo|todo) ~,4 (?:se_acabo|se_fue|se_perdio|perdid[oa]|perdio|cambio|termino|rompio) ~3 para_siempre',
     'vuelta_atras|marcha_atras|reversa ~4 danos?|vejiga|lesion|higado',

@@ -5,6 +5,9 @@ import { otherSenses } from './other-senses/outcome';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!nada ~1 que ~1 (?:tratar|curar|medicar|aliviar|controlar|sanar|atender) ~1 $|,|y|porque|despues|nunca|ya',
+    '!lo ultimo ~1 que ~3 (?:pag\\w+|necesit\\w+|tom\\w+|har\\w+|gast\\w+|prob\\w+|comprar\\w*|intent\\w+)',
+    '!no ~1 (?:hara_falta|haran_falta|se_necesita\\w*|necesitara\\w*|requerira\\w*|habra_necesidad_de|habra) ~1 (?:ningun|ninguna|mas|nuevos?|otr[oa]s?)?? ~1 (?:seguimientos?|tratamientos?|controles|citas|medicinas?|pastillas|consultas|infusiones|terapias?|dosis) ~,3 (?:porque|nunca|jamas|ya_no|pues|mas)',
     '!unic[oa]|ultim[oa] (?:infusion|tratamiento|visita|terapia|medicina|suero|sesion|clinica|cita) ~1 que ~3 (?:necesit\\w+|hara_falta|tendra_que)',
     '@cond ~2 !llega|llegara|llego a su fin',
     '!lo (?:rapido|pronto|facil) que ~1 (?:desaparec\\w+|se_va|se_cura|se_acaba|se_quita)',
@@ -90,7 +93,7 @@ export const outcome: ClaimWords = {
     '!diez|cinco|seis|\\d+ (?:vinieron|llegaron|entraron) ~3 y ~1 (?:diez|cinco|seis|\\d+|todos|todas|los_\\w+) ~1 (?:salieron|se_fueron|se_curaron|quedaron)',
   ],
   soft: [
-    '!(?:regresan?|regresamos|regresara\\w*|devuelv\\w+|devolv\\w+|recuper\\w+) ~1 (?:la|el|su|al)?? ~1 (?:salud|salud_mental|alegria|sonrisa|paz|tranquilidad|libertad) ~1 $|mental|,|y|a|de|perdida',
+    '!(?:regresan?|regresamos|regresara\\w*|devuel[vt]\\w+|devolv\\w+|recuper\\w+) ~1 (?:la|el|su|al)?? ~1 (?:salud|salud_mental|alegria|sonrisa|paz|tranquilidad|libertad) ~1 $|mental|,|y|a|de|perdida',
     '!(?:conocer|conoceran|ver|veran|recordaran|disfrutaran|tendran) ~4 sin @cond',
     '@cond ~2 !termina|terminan|acaba|acaban|se_acaba|se_acaban|se_termina|terminara|acabara ~1 con|en|aqui|hoy|al|cuando ~3 (?:infusion\\w*|ketamina|sesion\\w*|visita|suero|puerta|clinica|nosotros|aqui|$)',
     '!se ~1 (?:le|te|les|me|nos) ~1 (?:quita|quitara|quitaran|quito|quitaron|va|ira|fue|acaba|acabara|acabo|borra|borrara|borro|pasa|pasara|cura|curara) ~3 @cond',
@@ -105,7 +108,7 @@ export const outcome: ClaimWords = {
     '!vida ~1 de vuelta|regreso',
     '!(?:devuelve|restaura|regresa|renueva|repara|sana|reconstruye) ~1 (?:el|la|los|su|sus|al)?? cerebro|nervios|mente|cuerpo|animo|sistema',
     '!alivio|recuperacion|remision|mejoria|curacion|libertad ~1 (?:complet[oa]|total|absolut[oa]|plen[oa]|definitiv[oa]|durader[oa]) ~1 (?:en|desde|tras|con|a|$|para|de|del|y|por)',
-    '!(?:recuper\\w+|devolv\\w+|devuelv\\w+|regresa|regresamos|recobr\\w+|prometemos|tendra|tener|vuelve_a) ~2 (?:la_vida|su_vida|tu_vida|la_alegria|la_sonrisa|las_ganas|la_paz|la_persona|el_sueno|al_de_antes) ~1 $|de|que|en|con|desde|a|y|tras|por',
+    '!(?:recuper\\w+|devolv\\w+|devuel[vt]\\w+|regresa|regresamos|recobr\\w+|prometemos|tendra|tener|vuelve_a) ~2 (?:la_vida|su_vida|tu_vida|la_alegria|la_sonrisa|las_ganas|la_paz|la_persona|el_sueno|al_de_antes) ~1 $|de|que|en|con|desde|a|y|tras|por',
     '!@ends ~1 (?:con)?? ~3 @cond',
     '@cond ~2 !(?:cesara|cesaran|parara|pararan|desaparecera|desapareceran|terminara|terminaran|acabara|acabaran|se_ira|se_iran|se_acabara|se_acabaran|pasara|se_quitara|se_calmara|cedera|cederan|se_levantara|se_derretira|se_marchara|se_rendira|desvanecera|callara|morira)',
     '@cond ~2 (?:va|van) ~1 a ~1 !(?:cesar|parar|desaparecer|terminar|acabar|irse|ceder|acabarse|quitarse|pasar)',

@@ -9,7 +9,7 @@ export const restored: ClaimWords = {
     '(?:recuper\\w+|sentir\\w*|estara\\w*|queda\\w*|salud|vuelve|volver\\w*) ~4 !al_cien|al_100',
     '@cond ~,9 (?:me_fui|sali|se_fue|salio|se_fueron|salieron|me_voy|se_va|sale) ~1 !sin ningun[oa]?|ellos|ella|el|nada',
     '!(?:hac\\w+|har\\w+|lograr\\w*|logramos|conseguim\\w+) ~1 que ~3 @cond ~1 (?:desaparezca\\w*|se_vaya\\w*|se_rinda\\w*|termine\\w*|acabe\\w*|deje\\w*|se_esfume\\w*|huya\\w*|pare\\w*|ceda\\w*)',
-    '!(?:devolv\\w+|devuelv\\w+|recuper\\w+|regres\\w+) ~1 (?:todo)?? lo_que ~3 @cond',
+    '!(?:devolv\\w+|devuel[vt]\\w+|recuper\\w+|regres\\w+) ~1 (?:todo)?? lo_que ~3 @cond',
     '(?:pacientes?|personas?|veteranos|todos|ellos|hij[oa]|espos[oa]|madre|padre|quienes) ~2 !sanaron|sano|sanan|sana ~1 $|con|gracias|en|tras',
     '!con ~1 (?:un\\w*|dos|tres|cuatro|cinco|seis|\\d+|pocas) ~1 (?:sesion(?:es)?|visitas?|infusion(?:es)?|sueros?|dosis|citas?|tardes?|semanas?) ~1 basta|alcanza|sobra|es_suficiente|es_mas_que_suficiente',
     '!(?:haga|haz|hacemos|hace|hacer|convierta|convierte|convertimos|convertir|vuelva|transform\\w+) ~4 @cond ~2 @gone',

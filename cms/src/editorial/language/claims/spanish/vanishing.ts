@@ -49,7 +49,7 @@ export const vanishing: ClaimWords = {
     '@cond ~2 !(?:encuentra|encontro|encontrara|llega|llego|tiene|tuvo|conoce|conocera) ~1 (?:a)?? ~1 (?:su_)?(?:fin|final|ocaso|punto_final|tumba|derrota)',
     '@cond ~,8 !no|solo ~1 queda|quedan|quedo|quedara|quedaran ~1 (?:mas_que|sino|en|como)?? ~1 (?:el|un|los|en|una)?? ~1 recuerdos?|memoria|anecdota',
     '!(?:recuper\\w+|recobr\\w+) ~2 (?:salud|vida|alegria|sueno|paz|libertad|cuerpo|mente|tranquilidad) ~3 (?:por_completo|complet\\w+|total\\w*|del_todo|enter[oa]|plena\\w*|intact[oa])',
-    '!(?:devolv\\w+|devuelv\\w+|regres\\w+) ~3 (?:intact[oa]|como_nuev[oa])',
+    '!(?:devolv\\w+|devuel[vt]\\w+|regres\\w+) ~3 (?:intact[oa]|como_nuev[oa])',
     '!(?:me_fui|se_fue|sali|se_va|vuelvo|volvi|regrese|me_voy|se_fueron|salio|salgo) ~4 sin @cond',
     '@cond ~,9 !(?:vivir|viva|vivira|dormir|existir) ~1 sin_(?:el|ella|ellos|ellas|eso)',
     '@cond ~2 !no|ya_no ~1 (?:tiene|tendra|dira|dice|manda) ~1 (?:la)?? ~1 ultima_palabra|poder|mando|dominio',

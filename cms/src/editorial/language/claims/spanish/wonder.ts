@@ -70,5 +70,5 @@ export const wonder: ClaimWords = {
     '!maravilla contra|para|de_la_medicina|medica',
     'droga|medicina|cura !maravilla|maravillosa',
   ],
-  otherSenses: ['hongos? magicos?', 'revolucion (?:mexicana|industrial)', 'dolor irruptivo'],
+  otherSenses: ['unic[oa] milagro ~1 que', 'hongos? magicos?', 'revolucion (?:mexicana|industrial)', 'dolor irruptivo'],
 };

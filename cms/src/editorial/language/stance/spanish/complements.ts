@@ -5,6 +5,7 @@ export const complements: Pick<StanceWords, 'copulas' | 'nots' | 'negativeComple
   copulas: ['es', 'son', 'esta', 'estan', 'fue', 'era', 'seria', 'sigue siendo', 'ha sido', 'suena'],
   nots: ['no', 'nunca', 'jamas'],
   negativeComplements: [
+    'un[oa]? (?:\\w+ )?(?:metafora|simplificacion|cuento|fabula|falacia|simpleza|leyenda|supersticion|barbaridad|temeridad|irresponsabilidad|locura|tonteria)',
     'pur[oa]s? (?:rumor|rumores|cuento|cuentos|mentira|mentiras|invento|publicidad|propaganda|humo|fantasia|palabreria|marketing|exageracion|chisme)',
     'un (?:rumor|cuento|invento|engano|disparate|bulo|gancho|truco|abuso)',
     'una (?:exageracion|fantasia|falsedad|trampa|ilusion|estafa)',

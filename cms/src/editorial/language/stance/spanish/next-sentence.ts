@@ -29,10 +29,12 @@ export const nextSentence: Pick<
     '(?:y |pero |entonces )?(?:es|son|sera|seran|era|puede ser|esta)(?: (?:eso|esto|todo|ello|realmente|de verdad|en realidad|acaso|tan))* (?:verdad|ciert[oa]s?|asi|real|posible|correct[oa]|seguro|legal|honesto|facil|simple|sencillo)',
     '(?:y |pero )?(?:sera|seran|es|son) (?:verdad|ciert\\w+|asi|real(?:es)?|posible)',
     '(?:se |lo |la |le )*(?:puede|debe|deberia|podemos|debemos|debo|puedo|hay que) (?:uno |usted |yo )?(?:creer\\w*|confiar\\w*|fiar\\w*)',
-    '(?:que hay de cierto|que tan cierto|cuanto hay de verdad|lo creemos|tienen? razon|usted (?:que )?(?:opina|cree|lo cree)|que dice la (?:ciencia|evidencia)|que dicen los (?:estudios|datos)|donde esta la (?:prueba|evidencia))',],
+    '(?:que hay de cierto|que tan cierto|cuanto hay de verdad|lo creemos|tienen? razon|usted (?:que )?(?:opina|cree|lo cree)|que dice la (?:ciencia|evidencia)|que dicen los (?:estudios|datos)|donde esta la (?:prueba|evidencia))',
+  ],
   undone: [
     '(?:pero |y |pues |aunque )?(?:yes|claro que|desde luego que|por supuesto que) (?:l[oa]s? |le |les |se )?(?:hay|tiene|tienen|puede|pueden|existen?|es|son|ocurren?|pasa|falla|hace|causa|da|crea|produce|las hay|los hay)',
-    '(?:pero )?(?:puede|pueden|los tiene|las tiene|los hay|las hay|l[oa] es|l[oa]s? hace) [.,;!]',],
+    '(?:pero )?(?:puede|pueden|los tiene|las tiene|los hay|las hay|l[oa] es|l[oa]s? hace) [.,;!]',
+  ],
   takenBack: [
     'no (?:l[oa]s? |les? |se l[oa]s? )?(?:crea|crean|compre|compren|trague|traguen|siga|tome en serio|haga caso|escuche|caiga)',
     '(?:pero )?no (?:seria|es|era) (?:verdad|ciert[oa]|honesto|justo|asi|correcto|posible|realista)',

@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What leaves a matter open in Spanish: a doubt, a condition, a wish; without accents. */
 export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   opens: [
+    '(?:anote|apunte|note|observe|registre|fijese|digan\\w*|cuente\\w*|escriba|averigue|pregunte\\w*|mire|vea) (?:[^ ]+ ){0,12}?si(?= )',
     'se supone(?: que)?',
     'supuestamente',
     'presuntamente',
@@ -35,7 +36,11 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     'quizas?(?! (?:el|la|los|las|lo) (?:mas|mejor))(?=[^,]*$)',
     'tal vez(?! (?:el|la|los|las|lo) (?:mas|mejor))(?=[^,]*$)',
   ],
-  conditions: ['(?<!que )si(?! (?:hay )?(?:algo|de algo))', 'en caso de que', '(?<! (?:fue|fui|habia|estaba|era|llego|vino|tenia) .{0,60})cuando(?! (?:\\w+ )?(?:\\w+(?:aron|ieron|eron)|vi|vio|fue|fui|llegue|descubri|descubrio|conoci|hizo|dijo|supo|supe|probe|encontre)(?= ))'],
+  conditions: [
+    '(?<!que )si(?! (?:hay )?(?:algo|de algo))',
+    'en caso de que',
+    '(?<! (?:fue|fui|habia|estaba|era|llego|vino|tenia) .{0,60})cuando(?! (?:\\w+ )?(?:\\w+(?:aron|ieron|eron)|vi|vio|fue|fui|llegue|descubri|descubrio|conoci|hizo|dijo|supo|supe|probe|encontre)(?= ))',
+  ],
   offers: [
     '(?:su (?:meta|sueno|deseo) es|quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',
     'cuando',

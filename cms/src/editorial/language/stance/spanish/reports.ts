@@ -13,7 +13,7 @@ export const reports: Pick<StanceWords, 'reports' | 'reportedAfter'> = {
     '(?:nos|le|les) (?:quieren|quisieron|intentan|pretenden) (?:vender|hacer creer|convencer)',
     '(?:se|les?) (?:le |les )?atribuy\\w+',
     '(?:dicen?|afirman?|aseguran?|presumen?|prometen?|juran?) (?:de )?poder',
-    '(?<!(?:que|y|si) )(?:se (?:dice|oye|lee|cree|piensa|comenta|rumorea|suele decir)|hay quien(?:es)?|por ahi|en (?:internet|redes|las redes|tiktok|youtube|facebook|instagram|foros)) (?:[^ ]+ ){0,5}(?:que|dic\\w+|promet\\w+|afirm\\w+|llam\\w+|se habla|circula\\w*|le\\w+)',
+    '(?<!(?:que|y|si|no) )(?:se (?:dice|oye|lee|cree|piensa|comenta|rumorea|suele decir) que|(?:hay quien(?:es)?|por ahi|en (?:internet|redes|las redes|tiktok|youtube|facebook|instagram|foros)) (?:[^ ]+ ){0,5}(?:dic\\w+|promet\\w+|afirm\\w+|llam\\w+|asegur\\w+|jur\\w+|se habla|circula\\w*|lee|leen|lei|leemos))',
     '(?:encuestad\\w+|personas|pacientes|participantes|gente|muchos|algunos|otros|familias) (?:[^ ]+ ){0,3}(?:creian|pensaban|suponian|imaginaban|esperaban) que',
     '(?:anuncios?|folletos?|volantes?|carteles?|articulos?|videos?|paginas?|notas?|mensajes?|titulares?) (?:titulad[oa]s?|llamad[oa]s?|con el (?:lema|titulo|texto)|que (?:decian?|prometian?|dicen?|promete|prometen|anuncia))',
     '(?:al|a los|el|los|a la|a las) que (?:le |les |nos |te |se )?(?:lo )?(?:promete|ofrece|asegura|garantiza|jura|vende)n?',
