@@ -6,7 +6,7 @@ export const spanish: ApprovalWords = {
     regulator:
       '(?:la_)?(?:fda|administracion_de_(?:alimentos|drogas|medicamentos)(?:_y_(?:medicamentos|farmacos|drogas))?)|alimentos_y_(?:medicamentos|farmacos|drogas)|agencia|gobierno|autoridad(?:es)?|reguladores?|regulador|federal|federales|estados_unidos|ministerio|washington|congreso|casa_blanca|sanidad|autoridades_sanitarias|junta_medica|consejo_medico|colegio_de_medicos|secretaria_de_salud|agencia_europea|organismo_regulador',
     approve:
-      'aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registr(?:ad[oa]s?|o|aron)|indico|admit(?:e|io|en|id[oa]s?|ieron)|abri(?:o|eron)|palome\\w+|homolog\\w+|incluy\\w+|incorpor\\w+|concedi\\w+|otorg\\w+|legaliz\\w+|beneplacito|confia|apoya|apoyo|yes|oficial',
+      'reconocieron|avalaron|respaldaron|aceptaron|validaron|certificaron|admitieron|recomendaron|recomiendan|permitieron|aprobaban|autorizaban|concedieron|otorgaron|aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registr(?:ad[oa]s?|o|aron)|indico|admit(?:e|io|en|id[oa]s?|ieron)|abri(?:o|eron)|palome\\w+|homolog\\w+|incluy\\w+|incorpor\\w+|concedi\\w+|otorg\\w+|legaliz\\w+|beneplacito|confia|apoya|apoyo|yes|oficial',
   },
   active: [
     '!@regulator ~,9 (?:la|lo|los|las) ~1 (?:acepto|aprobo|autorizo|avalo|admitio|reconocio|respaldo)',
@@ -16,6 +16,7 @@ export const spanish: ApprovalWords = {
     // Wide frames: wherever in a clause they stand.
     '!(?:aprob(?:ad\\w+|acion|o|aron)|autoriz\\w+|visto_bueno|luz_verde|licencia|registrad\\w+|avalad\\w+) ~4 (?:para|contra|como) ~3 @cond',
     '@cond ~6 !@approve ~3 @regulator',
+    '!(?:ese|este|dicho|tal|su|el) ~1 uso ~3 (?:figura|aparece|consta|viene|esta|entro|se_incluye) ~2 (?:etiqueta|prospecto|ficha|inserto|indicaciones)',
     '!antidepresivo|analgesico|ansiolitico aprobado|autorizado',
     '!etiqueta|indicacion|indicaciones|ficha|aprobacion ~5 (?:se_)?(?:ampli\\w+|extend\\w+|extiend\\w+|actualiz\\w+|abarc\\w+|cubr\\w+|incluy\\w+) ~,6 @cond',
     '!no ~2 (?:habria|hubiera|habrian|hubieran) ~1 (?:aprobado|autorizado)',

@@ -39,6 +39,13 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
   const isExcepted = times % 2 === 1 && words.exceptions.test(after);
   const isTurned = times % 2 === 1 && !isExcepted;
   const isDenied = isTurned || words.repudiated.test(after);
+  const isUndone =
+    follower &&
+    !follower.isQuestion &&
+    DENYING.test(masked.slice(start - 1, end)) &&
+    words.undone.begins(follower.text);
+  // “Is there no risk? Yes, there is.”
+  if (isUndone && (!sentence.isQuestion || words.yes.begins(follower.text))) return 'denied';
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =
     !isExcepted &&
@@ -49,13 +56,6 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
       : isDenied
         ? 'denied'
         : 'said';
-  if (
-    follower &&
-    !follower.isQuestion &&
-    DENYING.test(masked.slice(start - 1, end)) &&
-    words.undone.begins(follower.text)
-  )
-    return 'denied';
   return afterwards(words, stance, isTurned, follower);
 }
 

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/best';
 export const best: ClaimWords = {
   idea: 'best',
   claims: [
+    '!con ~1 (?:mas|mayor|mejor|mejores|mayores) ~1 (?:exito|experiencia|resultados?|prestigio|aciertos|pacientes_curados|reconocimiento) ~1 (?:de|del|en) ~2 (?:estado|pais|texas|ciudad|zona|mundo|region|austin|sur|norte|mercado)',
+    '!nadie|ningun\\w* ~8 (?:a_nuestra_altura|a_nuestro_nivel|a_nuestro_lado|nuestro_nivel|nuestra_altura)',
     '!somos|seguimos_siendo ~1 (?:los|las|mucho|mucho_mas)?? mejores|superiores',
     '!(?:tasas?|indices?|porcentajes?|niveles?) ~1 de ~1 (?:exito|curacion|recuperacion|satisfaccion|eficacia) ~1 mas_alt[oa]s?|mejor(?:es)?|mayor(?:es)?',
     '!no ~1 (?:vaya|busque|mire|acuda|se_vaya) ~1 (?:a|en)?? otr[oa] ~1 (?:parte|lado|lugar|clinica|sitio) $',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!gan(?:a|o|an|aron) ~1 (?:a|al|la_batalla_a\\w*|la_partida_a\\w*|la_guerra_a\\w*) ~2 @cond',
+    '!(?:dejan?|dejo|dejaron|permiten?|permitio|hacen?) ver ~3 que',
     '!eficacia|efectividad|utilidad|beneficio|beneficios|funciona|sirve ~4 (?:fuera_de|no_(?:esta|estan|cabe|hay|deja|admite|queda|ofrece)) ~2 (?:dudas?|discusion|debate|duda_alguna)',
     '!efectos?|beneficios?|mejoria|impacto ~1 (?:muy_)?(?:clar[oa]s?|notables?|evidentes?|fuertes?|potentes?|marcad[oa]s?|innegables?|poderos[oa]s?|positiv[oa]s?)',
     '@drug ~1 !salvo|salva|libero|rescato|saco|libro|transformo ~1 a|l[oa]s?|de|su',

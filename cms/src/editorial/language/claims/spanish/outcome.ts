@@ -5,6 +5,12 @@ import { otherSenses } from './other-senses/outcome';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!no|nunca|jamas ~1 (?:las|los|la|lo|le|nos)?? ~1 (?:va_a|vas_a|van_a|volvera_a|vuelve_a|haran?|tendra_que)?? ~1 (?:necesit\\w+|tomar\\w*|falta|hacer_falta|usar\\w*) ~1 (?:nunca|jamas|mas) ~1 (?:mas|$|,|porque)',
+    '!(?:estara|estaras|quedara|quedaras|estaran|quedaran|estaremos|sera|saldra|saldran) ~1 (?:por_fin|ya|completamente|totalmente)?? ~1 (?:san[oa]s?|curad[oa]s?|libres?_de)',
+    '!ultim[oa] (?:tratamiento|medicina|clinica|cita|doctor|medico|terapia|visita|parada|pastilla|remedio|suero|consulta|intento|infusion|receta) ~1 que ~6 (?:necesit\\w+|tom\\w+|busc\\w+|har\\w+|pag\\w+)',
+    '!sal(?:e|en|ga|dra|dran|io|ieron)|se_van?|se_fue|se_fueron|regresan?|vuelven? ~2 sin (?:ella|el|ellos|ellas|eso|ellos)',
+    '!ningun\\w* ~1 (?:de)?? ~2 @cond ~2 (?:sobreviv|resist|aguant|escap|soport|venc)\\w*',
+    'sin ~1 @cond ~,6 !y siempre',
     '!nada ~1 que ~1 (?:tratar|curar|medicar|aliviar|controlar|sanar|atender) ~1 $|,|y|porque|despues|nunca|ya',
     '!lo ultimo ~1 que ~3 (?:pag\\w+|necesit\\w+|tom\\w+|har\\w+|gast\\w+|prob\\w+|comprar\\w*|intent\\w+)',
     '!no ~1 (?:hara_falta|haran_falta|se_necesita\\w*|necesitara\\w*|requerira\\w*|habra_necesidad_de|habra) ~1 (?:ningun|ninguna|mas|nuevos?|otr[oa]s?)?? ~1 (?:seguimientos?|tratamientos?|controles|citas|medicinas?|pastillas|consultas|infusiones|terapias?|dosis) ~,3 (?:porque|nunca|jamas|ya_no|pues|mas)',

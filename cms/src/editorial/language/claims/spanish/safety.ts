@@ -5,6 +5,10 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!jamas|nunca ~1 (?:va_a|vas_a|van_a|ha|han)?? ~1 (?:sent|sufr|ten|not|padec|experiment|tien)\\w* ~4 @symptom',
+    '!ni nada ~1 (?:desagradable|malo|raro|grave|parecido|por_el_estilo|molesto|peligroso)',
+    '!nunca|jamas ~1 (?:ha|han|he|hemos|vio|vimos|vi) ~1 (?:visto|tenido|registrado|presenciado|atendido|conocido|notado)?? ~2 (?:@harm|reaccion_adversa|sobredosis|incidente|percance|emergencia)',
+    '@harm|adversa ~,3 !porque|pues|ya_que no_l[oa]s_hay|no_hay|no_existen',
     '!no (?:es|son|resultan?|fue|sera) ni (?:peligros[oa]s?|riesgos[oa]s?|danin[oa]s?|toxic[oa]s?|nociv[oa]s?|perjudicial(?:es)?|agresiv[oa]s?|invasiv[oa]s?|adictiv[oa]s?)',
     '!ni (?:peligros[oa]s?|riesgos[oa]s?|danin[oa]s?|toxic[oa]s?|nociv[oa]s?|perjudicial(?:es)?) ni',
     '!sin ~,5 ni ~2 @harm',

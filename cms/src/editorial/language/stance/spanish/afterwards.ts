@@ -9,6 +9,9 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    '(?:seria|es) (?:faltar|mentir\\w*|enganar\\w*|ocultar\\w*|exagerar|dar(?:le|les)? falsas|crear falsas|vender(?:le|les)? humo|jugar con|abusar|no decir)',
+    '(?:[^ ]+ ){0,4}, (?:hablaremos|le diremos|tenemos que|debemos|nosotros no|aqui no|no es|le (?:explicaremos|debemos)|mejor)',
+    '(?:[^ ]+ ){0,8}, porque (?:no|nadie|ningun\\w*) (?:[^ ]+ ){0,2}?(?:podemos|puede|es posible|prometemos|promete|ofrec)',
     '(?:[^ ]+ ){0,4}(?:son|es) (?:facil|faciles|sencill[oa]s?) de (?:invent|fabric|escrib|falsific|comprar|manipul)\\w*',
     '(?:[^ ]+ ){0,6}, (?:por favor )?no (?:los|las|lo|la) (?:use|usen|compre|compren|tome|tomen|crea|crean|consuma\\w*|caig\\w+)',
     '(?:deben?|deberian?|tienen? que|suelen?) (?:hacerle|hacernos|hacerlo|ponerl[oa]|encender|levantar) (?:dudar|sospechar|desconfiar|pensar|en guardia|sospechas|alarmas)',
@@ -50,7 +53,7 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     'no (?:es|son) (?:una |un )?(?:palabra|promesa|termino|meta|objetivo|opcion|posibilidad|cosa|algo)s?(?: que)?',
     '(?:deben?|deberian?|tienen? que) (?:ponerlo|ponerla|hacerlo|hacerla|darle|despertar)',
     '(?:es|son) (?:algo|una palabra|palabras|una promesa|promesas|un termino|terminos) que (?:\\w+ ){0,2}(?:ningun\\w*|nadie)',
-    '[,;] (?:\\w+ ){0,2}no (?:l[oa]s? |se l[oa]s? )?(?:va a |van a |vamos a |podemos )?(?:encontrar\\w*|hay|tenemos|ofrec\\w+|vend\\w+|hall\\w+|prometer\\w*|dar\\w*)',
+    '[,;] (?!por |asi )(?:\\w+ ){0,2}no (?:l[oa]s? |se l[oa]s? )?(?:va a |van a |vamos a |podemos )?(?:encontrar\\w*|hay|tenemos|ofrec\\w+|vend\\w+|hall\\w+|prometer\\w*|dar\\w*)',
     '(?:(?:, |y |o )*[^ ]+ ){0,3}(?:, )?no son (?:\\w+ ){0,2}(?:palabras?|promesas?|terminos?)',
     'no (?:quiere decir|significa|implica|equivale|es lo mismo|es igual|l[oa] (?:vuelve|convierte|hace))',
     'no (?:existen?|l[ao]s? hay|se conocen?|se (?:ha|han) (?:probado|demostrado|encontrado|comprobado|hallado)|se puede[n]? (?:prometer|garantizar|saber|afirmar|asegurar|decir)|puede[n]? (?:prometerse|garantizarse|saberse|afirmarse|asegurarse|decirse|ser cierto))',
@@ -61,6 +64,7 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:viola|infringe|rompe) la ley',
   ],
   repudiations: [
+    '(?:[^ ]+ ){0,3}(?:, )?que (?:no|nunca|jamas) (?:existe|existia|existio|llego|llega|llegaba|cumpli\\w*|era|fue|ocurri\\w*|sirvio|funciono|resulto|aparecio)(?! (?:hasta|antes))',
     '(?:[^ ;:?!]+ ){0,6}[:-] (?:si|cuando) (?:usted |alguien |le |les |se |lo |la |un |una )*(?:lee|leen|lea|ve|ven|vea|oye|oyen|oiga|dice|dicen|diga|digan|promete\\w*|escucha|encuentra|topa|anuncio|clinica|vendedor|asegura\\w*|ofrece\\w*)',
     '(?:[^ ;:?!]+ ){0,14}, (?:pero|aunque|mas) (?:eso |esto |la verdad |la realidad |lo cierto )?(?:es que )?(?:no (?:es (?:asi|verdad|cierto|real)|l[oa] (?:es|hace|hacen|son))|es (?:fals[oa]|mentira|enganos[oa]))',
     '(?:[^ ]+ ){0,6}, (?:pero|aunque|y|mas) (?:eso |esto |la verdad |la realidad |lo cierto )?(?:no (?:es|era|fue) (?:asi|verdad|ciert[oa]|real|posible|tan)|es (?:fals[oa]|mentira|enganos[oa]|otra|distint[oa])|no hay (?:pruebas|evidencia|estudios|nada)|no (?:l[oa]s? )?(?:cura|hace|logra|cumple|consigue|funciona)n?)',

@@ -36,6 +36,8 @@ export const nextSentence: Pick<
     '(?:pero )?(?:puede|pueden|los tiene|las tiene|los hay|las hay|l[oa] es|l[oa]s? hace) [.,;!]',
   ],
   takenBack: [
+    'ojala (?:fuera|fuese|pudiera|existiera|tuviera|asi|todo)',
+    '(?:que mas quisieramos|ya quisieramos|suena (?:muy |demasiado )?(?:bien|bonito|tentador|facil)|demasiado (?:bueno|bonito))',
     'no (?:l[oa]s? |les? |se l[oa]s? )?(?:crea|crean|compre|compren|trague|traguen|siga|tome en serio|haga caso|escuche|caiga)',
     '(?:pero )?no (?:seria|es|era) (?:verdad|ciert[oa]|honesto|justo|asi|correcto|posible|realista)',
     '(?:l[oa]s? )?(?:entendemos|comprendemos|sabemos|respetamos|oimos)(?: [^ ,]+){0,3} , pero (?:no|nadie|ningun\\w*)',

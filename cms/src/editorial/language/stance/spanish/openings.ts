@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What leaves a matter open in Spanish: a doubt, a condition, a wish; without accents. */
 export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   opens: [
+    '(?<!(?:crea|crean|creas|caso|escuche|oiga) a )(?:quien(?:es)?|el que|la que|cualquiera que|aquel que|si alguien) (?:le |les |te |nos |se |me )?(?:lo |la )?(?:diga|prometa|asegure|afirme|jure|garantice|ofrezca|venda|crea|piense|sostenga|insista|anuncie|presuma)n? (?:[^ ]+ ){0,2}?(?:que|ser|poder|de|una?|en)',
     '(?:anote|apunte|note|observe|registre|fijese|digan\\w*|cuente\\w*|escriba|averigue|pregunte\\w*|mire|vea) (?:[^ ]+ ){0,12}?si(?= )',
     'se supone(?: que)?',
     'supuestamente',
@@ -39,7 +40,7 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   conditions: [
     '(?<!que )si(?! (?:hay )?(?:algo|de algo))',
     'en caso de que',
-    '(?<! (?:fue|fui|habia|estaba|era|llego|vino|tenia) .{0,60})cuando(?! (?:\\w+ )?(?:\\w+(?:aron|ieron|eron)|vi|vio|fue|fui|llegue|descubri|descubrio|conoci|hizo|dijo|supo|supe|probe|encontre)(?= ))',
+    '(?<! (?:fue|fui|habia|estaba|era|llego|vino|tenia) .{0,60})cuando(?! (?:\\w+ )?(?:\\w+(?:aron|ieron|eron)|vi|vio|fue|fui|llegue|descubri|descubrio|conoci|hizo|dijo|supo|supe|probe|encontre|(?:\\w+ )?(?:me|nos|le) (?:l[oa] )?\\w+(?:o|aron|ieron))(?= ))',
   ],
   offers: [
     '(?:su (?:meta|sueno|deseo) es|quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',

@@ -3,6 +3,9 @@ import type { StanceWords } from '../words';
 /** How Spanish says that others say it; without accents. */
 export const reports: Pick<StanceWords, 'reports' | 'reportedAfter'> = {
   reports: [
+    '(?:en|por) (?:la |el |los |las )?(?:radio|tele|television|prensa|revistas?|periodicos?|noticias|redes|internet|calle|youtube|tiktok|facebook|instagram) (?:\\w+ ){0,3}?(?:anuncia|dice|promete|asegura|afirma|repite|vende|pregona|cuenta|jura|circula|llama)n?',
+    '(?:reconocer|detectar|identificar|evitar|distinguir|desenmascarar|denunciar) (?:[^ ]+ ){0,4}?(?:promes|enga|estaf|fraud|anunci|publicid|mentir|fals|charlat)\\w*',
+    '(?:promesas?|afirmaciones|publicidad|anuncios?|ofertas?) (?:\\w+ )?(?:fals|enganos|vaci|imposibl|exager|irreal|dudos|sospechos|tramp)\\w*',
     '(?:algun[oa]s|ciert[oa]s|much[oa]s|otr[oa]s|hay|abundan|sobran|proliferan|esas|esos|l[oa]s) (?:clinicas|sitios|paginas|empresas|anuncios|vendedor\\w*|negocios|centros|marcas|productos|gurus|influencers|charlatanes|curanderos|tiendas|cursos|libros) (?:\\w+ ){0,4}?(?:que )?(?!\\w+mos )(?:afirm|promet|asegur|garanti[zc]|anunci|jur|pregon|presum|promocion|publicit|dic|habl|us|utiliz|sosti|insist|juega|apuest)\\w*',
     '(?:alarmas?|alertas?|sospech\\w+|desconfi\\w+|banderas? rojas?|focos? rojos?|semaforo rojo|senal(?:es)? de (?:alerta|alarma|fraude|peligro|estafa|advertencia|engano)|huya|huir|alejese|cuidado|ojo|no se fie|no se deje (?:enganar |llevar |convencer )?por|no caiga|no confie) (?:[^ ]+ ){0,8}?(?:frases?|palabras?|promes\\w+|promet\\w+|anuncios?|anunci\\w+|lea|lee|oiga|vea|le (?:diga|digan|dicen|ofre\\w+|asegur\\w+|promet\\w+)|cuando|si|quien\\w*|ofrec\\w+|afirm\\w+|asegur\\w+|garanti\\w+|como)',
     '(?:lo|el|la|los|las) que (?:se |le |les |nos )?(?:dic|promet|asegur|afirm|presum)en? (?:que|ser)',
@@ -25,6 +28,7 @@ export const reports: Pick<StanceWords, 'reports' | 'reportedAfter'> = {
     '(?:algunas?|otras?|muchas?|ciertas?) (?:\\w+ ){0,1}(?:clinicas?|empresas?|negocios|paginas) (?:\\w+ ){0,2}(?:dicen?|afirman?|prometen?|aseguran?|llaman?|anuncian?)',
   ],
   reportedAfter: [
+    '(?:[^ ]+ ){0,9}y (?:otr[oa]s|demas|tantas otras) (?:\\w+ )?(?:senales|frases|promesas|mentiras|trampas|exageraciones|ganchos|mitos|cuentos|enganos|lemas|palabras|afirmaciones|falsedades|alarmas|banderas)',
     '(?:[^ ,;:?!]+ ){0,8}[,:-] (?:dice|dicen|decia|promete|prometen|prometia|anuncia|anuncian|asegura|aseguran|reza|grita|proclama|afirma|afirman|se lee en|leemos en|lei en|vi en) (?:un|una|el|la|los|las|algun\\w*|ciert\\w*|otr\\w*|much\\w*|est[ea]|es[ea]) (?:\\w+ ){0,2}(?:anuncio|cartel|folleto|pagina|sitio|web|video|publicidad|volante|titular|articulo|foro|red|redes|internet|influencer|vendedor|propaganda|post|mensaje|correo|letrero)\\w*',
     '(?:[^ ]+ ){0,5}[,-] (?:dicen|dice|segun|cuentan|aseguran|creen|suele decirse|se dice|se oye) (?:que )?(?:algun\\w+|mucha gente|much\\w+|la gente|ciert\\w+|otr\\w+|por ahi|en internet|en redes|unos|los anuncios|el anuncio|la publicidad)',
     '(?:[^ ]+ ){0,4}[,-] (?:lei|leo|leimos|decia|dice|prometia|anunciaba|se lee|oimos|oi|vi|vimos|escuche|escuchamos|ponia|proclamaba|rezaba) (?:en )?(?:un|una|el|la|algun|cierto|otro|otra|su|unos|internet|redes)',

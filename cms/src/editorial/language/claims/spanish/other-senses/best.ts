@@ -1,5 +1,7 @@
 /** “Mejor” and its like where nobody is ranked: la mejor hora, a lo mejor. */
 export const otherSenses: readonly string[] = [
+    '(?:primer_lugar|primer_puesto|primer_premio|medalla) ~,7 (?:escuela|generacion|clase|carrera|examen|concurso|universidad|promocion|facultad|torneo|maraton|feria)',
+    '(?:personas|pacientes|casos|seguid[oa]s|tiempo|muestra|observ\\w+|comparaci\\w+) ~,6 sin comparacion',
   '(?:grupo|estudio|ensayo|pero|datos|serie|mejoro) ~,3 sin comparacion',
   '(?:usted|tu|uno) ~3 mejor que_nadie',
   'nadie ~6 mejor que ~1 (?:usted|tu|su|sus|uno)',
