@@ -69,6 +69,7 @@ export const spanish: ApprovalWords = {
     '!ya no es ~2 no_aprobado|no_autorizado',
   ],
   otherSenses: [
+    '(?:medic[oa]|doctora?|psiquiatra|cardiolog[oa]|seguro|aseguradora|familia|tutor|paciente) ~3 (?:haya|ha|habia|hayan|han) ~1 (?:autorizad|aprobad)o',
     '(?:esa|esta|dicha|tal|su|la) ~1 (?:autorizacion|aprobacion) ~1 (?:es|viene|depende|corresponde|la_da|tarda|previa)',
     '(?:seguro|aseguradora|plan|medicare|medicaid|banco|comite|director\\w*|jef[ea]) ~,6 (?:aprob\\w+|aprueb\\w+|autoriz\\w+|autoric\\w+) ~,8 (?:aprobacion|autorizacion)',
     '(?:los|sus|cuales|que|demas) ~1 usos ~1 aprobados ~1 (?:de|en|para) ~1 (?:cada|un|una|los|las|su)',
@@ -112,7 +113,7 @@ export const spanish: ApprovalWords = {
   neverApproved:
     'migranas?|jaquecas?|dolor(?:es)?(?! (?:de |en |durante |tras |despues de )(?:una? |la |las )?(?:cirugias?|operacion\\w*|procedimientos?))|depresion|depresiv\\w+|tept|estres postraumatico|ansiedad|sdrc|fibromialgia|bipolar',
   offLabel:
-    '(?:uso|fin|usos|otra cosa|lo) que no (?:l[oa] )?(?:es|esta|estan|son|fue|ha sido)|no lo esta|(?:este )?uso es (?:otra cosa|distinto|diferente)|es otra cosa|ese no es (?:nuestro|su) caso|no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:la )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
+    '(?:uso|fin|usos|otra cosa|lo) que no (?:l[oa] )?(?:es|esta|estan|son|fue|ha sido)|no lo esta|(?:este )?uso es (?:otra cosa|distinto|diferente)|es otra cosa|ese no es (?:nuestro|su) caso|no la ketamina|la ketamina no|uso no (?:aprobado|autorizado|indicado)|usos no (?:aprobados|autorizados)|fuera de (?:lo que (?:dice|indica|marca|senala|lista|autoriza) |la )*(?:la |el )?(?:etiqueta|indicacion|ficha)|off label|no (?:para|aprobad[oa]s?|autorizad[oa]s?)|no (?:la |lo |las |los )?(?:ha|han|esta|fue|estan) (?:sido )?(?:aprobad\\w+|autorizad\\w+)|nada mas|no (?:es|son|esta) aprobad\\w+|para ningun otro|pero no',
   clauseEnd:
     '[;:?!-]|, (?:y )?(?:la usamos|usamos|nosotros|los medicos|algunos|aqui|pero|puede|hoy|tambien se usa|se usa)|pero|y (?:la usamos|se usa|los medicos|puede usarse|nosotros)|aunque|mientras|porque|por eso',
   clinic: 'clinicas?|centro|medic[oa]s?|personal|equipo|enfermer[oa]s?|consultorio|somos|farmacia',

@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!dur\\w+ ~2 lo_que ~3 dur\\w+ ~2 vida|mundo|cuerpo',
+    '!lo que ~1 se ~1 (?:gana|logra|consigue|alcanza|obtiene|recupera|mejora) ~6 no|nunca|jamas ~1 se ~1 (?:pierde|va|borra|acaba)',
+    '!no|nunca|jamas ~1 se_pierden?|se_van?|se_borran?|se_acaban? ~1 jamas|nunca',
     '@ends|repar\\w+|restaur\\w+|reconstru\\w+|renuev\\w+|regener\\w+|san\\w+|sosieg\\w+ ~6 !para_siempre|de_por_vida|por_siempre|permanentemente|de_forma_permanente|de_manera_permanente|de_forma_definitiva',
     '!no|sin|cero|nada_de ~1 (?:hay|habra|hubo|tiene|tendra|sufre|sufrira|existen|se_conocen|se_dan|esperamos)?? ~1 (?:mas|nuevas|mas_nuevas)?? recaidas?',
     '(?:@cond|enfermedad|ella|sintomas) ~2 !ya_no|no|nunca|jamas ~1 (?:va|van|iran|ira|piensa\\w*|quier\\w+|pued\\w+|podra\\w*|logra\\w*) ~1 a?? ~1 (?:regresar|volver|reaparecer|retornar|molestar\\w*|atacar\\w*|doler\\w*|despertar|repetirse|brotar)',

@@ -5,6 +5,16 @@ import { otherSenses } from './other-senses/outcome';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!ya_ni ~2 (?:acuerd|record|recuerd)\\w*',
+    '@cond ~2 !(?:qued|est|fue|va_a_quedar)\\w* ~1 (?:borrad|enterrad|olvidad|eliminad|sepultad|superad|vencid|sanad|resuelt|liquidad|extinguid)[oa]s?',
+    '!no|nunca|jamas ~1 (?:la|lo|las|los)?? ~1 (?:va_a|vas_a|van_a)?? ~1 (?:volver_a_necesitar|volvera_a_necesitar|necesitar|necesitara) ~4 (?:vida|jamas|nunca)',
+    'pa ~1 !no|nunca|siempre ~1 (?:volver|regresar)?? ~1 $|,|y',
+    '!alivi\\w+|cur\\w+|san\\w+|compus\\w+|recuper\\w+|mejor\\w+ ~1 del_todo|por_completo|totalmente|completamente|para_siempre',
+    '!dej(?:a|an|o|aron|ara|aran|as) ~1 de ~1 (?:padecer|sufrir|tener|sentir)l[oa]s?',
+    '!soy|eres|somos|vuelvo_a_ser|volvi_a_ser|vuelve_a_ser ~1 (?:otra_vez)?? ~1 (?:el|la|los|las) ~1 mism[oa]s? ~3 (?:que_era|de_antes|que_antes|de_siempre|que_fui|que_eras|que_era_antes)',
+    '!no|ya_no ~1 qued\\w+ ni ~1 (?:la|el|un|una)?? ~1 @trace',
+    '!chao|chau|adios|bye|sayonara|goodbye|ciao|abur|hasta_nunca|hasta_la_vista ~1 (?:a|al)?? @det?? @det?? @cond',
+    '@cond ~1 !ya_no ~1 (?:estaba|estaban|existia|existian|dolia|dolian|molestaba|estuvo|aparecio|volvio|vino|regreso)',
     '!no|nunca|jamas ~1 (?:las|los|la|lo|le|nos)?? ~1 (?:va_a|vas_a|van_a|volvera_a|vuelve_a|haran?|tendra_que)?? ~1 (?:necesit\\w+|tomar\\w*|falta|hacer_falta|usar\\w*) ~1 (?:nunca|jamas|mas) ~1 (?:mas|$|,|porque)',
     '!(?:estara|estaras|quedara|quedaras|estaran|quedaran|estaremos|sera|saldra|saldran) ~1 (?:por_fin|ya|completamente|totalmente)?? ~1 (?:san[oa]s?|curad[oa]s?|libres?_de)',
     '!ultim[oa] (?:tratamiento|medicina|clinica|cita|doctor|medico|terapia|visita|parada|pastilla|remedio|suero|consulta|intento|infusion|receta) ~1 que ~6 (?:necesit\\w+|tom\\w+|busc\\w+|har\\w+|pag\\w+)',

@@ -5,6 +5,10 @@ import { otherSenses } from './other-senses/safety';
 export const safety: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!no|ni ~3 (?:cobra\\w*|pasa\\w*) ~1 (?:ningun|ninguna|ningun_tipo_de)?? ~1 (?:peaje|factura|precio|cuentas?)',
+    '!no ~1 se_(?:juega|arriesga|expone) ~1 nada|a_nada',
+    '!peor de_los_casos ~,5 (?:siesta|sueno|duerme|dormir\\w*|aburr\\w+|descans\\w+|relaj\\w+|bostez\\w+|hambre|risa|sonr\\w+|dormid[oa])',
+    '@harm ~,2 \\? ~,1 !unic[oa]s? ~1 que ~6 (?:ganas|sonris\\w+|felicidad|alegria|paz|calma|alivio|bienestar|dormir|vivir|energia|sueno)',
     '!jamas|nunca ~1 (?:va_a|vas_a|van_a|ha|han)?? ~1 (?:sent|sufr|ten|not|padec|experiment|tien)\\w* ~4 @symptom',
     '!ni nada ~1 (?:desagradable|malo|raro|grave|parecido|por_el_estilo|molesto|peligroso)',
     '!nunca|jamas ~1 (?:ha|han|he|hemos|vio|vimos|vi) ~1 (?:visto|tenido|registrado|presenciado|atendido|conocido|notado)?? ~2 (?:@harm|reaccion_adversa|sobredosis|incidente|percance|emergencia)',

@@ -4,6 +4,11 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!deja\\w*|dejo|quedan?|quedaran?|quedo ~3 obsolet\\w+|anticuad\\w+|en_el_pasado',
+    '!penicilina|insulina|vacunas?|anestesia|imprenta|electricidad|rueda|fuego|luna|aspirina ~2 (?:fue|es|hizo|significo|represento) ~5 , ~4 @drug',
+    '!(?:salto|avance|paso|logro|hallazgo|cambio|progreso|noticia) ~1 tan ~1 (?:grande|importante|enorme|notable|gigantesco|asombroso)',
+    '!(?:mayor|gran|grandes|enorme|ultima|mas_importante|mas_grande|mejor) ~1 (?:conquista|hazana|proeza|triunfo|victoria|promesa|esperanza|milagro|maravilla)',
+    '(?:conquista|avance|noticia|medicina|descubrimiento|cura|terapia|hazana|invento|tratamiento) ~2 !del_siglo|de_la_historia|de_todos_los_tiempos|de_la_decada',
     '!revolucion\\w+ ~3 (?:campo|mundo|tratamiento|medicina|ciencia|psiquiatria|forma|manera)',
     '!nunca|jamas ~2 (?:ciencia|medicina|psiquiatria|humanidad|historia) ~1 habia|ha|hubo',
     '!nunca|jamas antes ~1 (?:vist|lograd|imaginad|conseguid)[oa]s?',

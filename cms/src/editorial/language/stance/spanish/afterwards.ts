@@ -6,9 +6,12 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:[^ ]+ ){0,6}, hasta que (?:l[oa]s? |me |nos |un |una )?(?:llegu|llego|conoc|prob|vin|encontr|vi|descubri|hall|entr)\\w*',
     '(?:[^ ]+ ){0,3}[;:,-] (?:pero |y )?(?:est[ea]|el nuestro|la nuestra|aqui|con nosotros|nosotros|la ketamina|ella|nuestr\\w+ \\w+) yes',
     '[;:,-] (?:pero |y )?(?:nosotros|la nuestra|la ketamina|nuestr\\w+ \\w+) (?:yes|si|lo (?:hace|hacemos|logra|logramos)|puede|podemos) (?:[.!;]|$)',
-    '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
+    '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|(?<!y )hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    'no (?:l[oa]s? )?(?:va|van|vamos|voy) a (?:oir|leer|escuchar|encontrar|ver|decir|prometer|hallar|ofrecer|dar)\\w*',
+    'no (?:l[oa]s? )?(?:oira|leera|escuchara|encontrara|vera|damos|ofrecemos|tenemos|prometemos|vendemos|hacemos|decimos|usamos|escribimos|hallara)(?= [.,;:!]| $| aqui| en est)',
+    '(?:[^ ,;:]+ ){0,9}seria (?:un[oa]? )?(?:\\w{2,}[aei]r(?:l[oae]s?|se)?|mentira|exageracion|engano|irresponsabilidad|temeridad|imprudencia|abuso|ilusion|salto|error)(?= |$)',
     '(?:seria|es) (?:faltar|mentir\\w*|enganar\\w*|ocultar\\w*|exagerar|dar(?:le|les)? falsas|crear falsas|vender(?:le|les)? humo|jugar con|abusar|no decir)',
     '(?:[^ ]+ ){0,4}, (?:hablaremos|le diremos|tenemos que|debemos|nosotros no|aqui no|no es|le (?:explicaremos|debemos)|mejor)',
     '(?:[^ ]+ ){0,8}, porque (?:no|nadie|ningun\\w*) (?:[^ ]+ ){0,2}?(?:podemos|puede|es posible|prometemos|promete|ofrec)',
@@ -64,6 +67,7 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:viola|infringe|rompe) la ley',
   ],
   repudiations: [
+    '(?:[^ ;:?!]+ ){0,12}, (?:pero|aunque|mas|y) (?:prometer|asegurar|decir|garantizar|afirmar|ofrecer|jurar)\\w* (?:seria|es|no|nadie)',
     '(?:[^ ]+ ){0,3}(?:, )?que (?:no|nunca|jamas) (?:existe|existia|existio|llego|llega|llegaba|cumpli\\w*|era|fue|ocurri\\w*|sirvio|funciono|resulto|aparecio)(?! (?:hasta|antes))',
     '(?:[^ ;:?!]+ ){0,6}[:-] (?:si|cuando) (?:usted |alguien |le |les |se |lo |la |un |una )*(?:lee|leen|lea|ve|ven|vea|oye|oyen|oiga|dice|dicen|diga|digan|promete\\w*|escucha|encuentra|topa|anuncio|clinica|vendedor|asegura\\w*|ofrece\\w*)',
     '(?:[^ ;:?!]+ ){0,14}, (?:pero|aunque|mas) (?:eso |esto |la verdad |la realidad |lo cierto )?(?:es que )?(?:no (?:es (?:asi|verdad|cierto|real)|l[oa] (?:es|hace|hacen|son))|es (?:fals[oa]|mentira|enganos[oa]))',

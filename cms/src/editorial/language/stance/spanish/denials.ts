@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What denies in Spanish, and what only looks like it; without accents. */
 export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials' | 'nearBreaks'> = {
   notDenials: [
+    'no se (?:veia|vio|habia visto|ha visto|recordaba|conocia)(?= .{0,40} tan )',
     'no (?:esper|aguant|sufr|busqu|dej|tard|demor|pierd|aplac)\\w* (?:ni un dia )?mas',
     'no (?:esta|estan|cabe|caben|ofrece|admite|deja|dejan|queda|quedan|pone|se pone|hay|existe) (?:ya |en |la |lugar |a |ni |menor |ninguna |posible )*(?:dudas?|discusion|debate)',
     'sin \\w+[aei]r(?:l[oae]s?|se)? (?:nada|ningun\\w*|nadie)',

@@ -26,7 +26,7 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     'hasta que(?! (?:l[oa]s? |me |nos |un |una )?(?:llegu|llego|conoc|prob|vin|encontr|vi|descubri|hall|entr)\\w*)',
     'a menos que',
     '(?<!(?:nada|nadie) .{0,60})salvo que',
-    'como si',
+    '(?<!(?:sali|salio|quede|quedo|siento|siente|senti|estoy|vivo|fue|desperte) )como si',
     '(?:todavia |aun )?se (?:busca|buscan|estudia|investiga)',
     '(?:los |las )?(?:investigador[ae]s|cientific[oa]s|la ciencia) (?:\\w+ ){0,3}(?:busca|buscan|espera|esperan|quieren|trabajan|suenan|estudian)',
     '(?:la |las )?palabras?',
