@@ -23,7 +23,7 @@ interface Found {
 
 /** `No longer off-label`, `not only for anesthesia`: the words of a denial, and none. */
 const STILL_CLAIMED =
-  /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer|dej(?:o|a|aron) de ser)(?= )/g;
+  /(?<= )(?:not (?:only|just)|no (?:solo|solamente)|ya no es|no longer|dej(?:o|a|aron) de ser|antes era|used to be)(?= )/g;
 
 const has = (text: string, expression: RegExp) => text.search(expression) >= 0;
 

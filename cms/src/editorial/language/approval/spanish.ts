@@ -9,6 +9,8 @@ export const spanish: ApprovalWords = {
       'reconocieron|avalaron|respaldaron|aceptaron|validaron|certificaron|admitieron|recomendaron|recomiendan|permitieron|aprobaban|autorizaban|concedieron|otorgaron|aprob(?:ad[oa]s?|o|aron|ar|acion|aciones|ara|aba)|aprueban?|autoriz(?:ad[oa]s?|o|aron|ar|acion|a|an|ara)|aval|avala|avalan|avalad[oa]s?|avalo|respald(?:o|a|an|ad[oa]s?)|luz_verde|visto_bueno|permiso|permite|permiten|permitio|permitid[oa]s?|licencia|reconoc(?:e|en|io|id[oa]s?|imiento)|certific(?:a|o|ad[oa]s?|acion)|acept(?:a|o|ad[oa]s?)|sello|bendicion|bendij\\w+|bendice|indicad[oa]s?|recomienda|ratific\\w+|valid(?:o|a|ad[oa]s?)|registr(?:ad[oa]s?|o|aron)|indico|admit(?:e|io|en|id[oa]s?|ieron)|abri(?:o|eron)|palome\\w+|homolog\\w+|incluy\\w+|incorpor\\w+|concedi\\w+|otorg\\w+|legaliz\\w+|beneplacito|confia|apoya|apoyo|yes|oficial',
   },
   active: [
+    '!@regulator ~2 (?:la|lo) ~1 (?:paso|dejo_pasar|libero|metio|puso) ~1 (?:para|en)',
+    '!@regulator ~,9 (?:concluyo|determino|reconocio|confirmo|resolvio|dictamino|acepto) ~2 que ~6 (?:sirve|funciona|es_segur[oa]|es_eficaz|alivia|ayuda|trata)',
     '!@regulator ~,9 (?:la|lo|los|las) ~1 (?:acepto|aprobo|autorizo|avalo|admitio|reconocio|respaldo)',
     '!@regulator ~9 @approve',
   ],
@@ -16,6 +18,10 @@ export const spanish: ApprovalWords = {
     // Wide frames: wherever in a clause they stand.
     '!(?:aprob(?:ad\\w+|acion|o|aron)|autoriz\\w+|visto_bueno|luz_verde|licencia|registrad\\w+|avalad\\w+) ~4 (?:para|contra|como) ~3 @cond',
     '@cond ~6 !@approve ~3 @regulator',
+    '!indicacion|uso|usos|indicaciones ~1 (?:registrad|vigente|formal|etiquetad|legal|aceptad)\\w*',
+    '!licencia|permiso|registro|autorizacion|aprobacion|aval ~6 para|contra ~2 (?:tratar|combatir|aliviar|atender)?? ~3 @cond',
+    '@cond ~1 !ya ~1 (?:esta|entro|quedo|viene|figura) ~1 (?:adentro|dentro|incluid[oa]|cubiert[oa]|en_la_etiqueta|en_la_ficha)',
+    '!dej(?:o|a|aron|ado) de_ser ~1 (?:extraoficial|no_aprobad[oa]|experimental|fuera_de\\w*|no_autorizad[oa]|off_label)',
     '!(?:ese|este|dicho|tal|su|el) ~1 uso ~3 (?:figura|aparece|consta|viene|esta|entro|se_incluye) ~2 (?:etiqueta|prospecto|ficha|inserto|indicaciones)',
     '!antidepresivo|analgesico|ansiolitico aprobado|autorizado',
     '!etiqueta|indicacion|indicaciones|ficha|aprobacion ~5 (?:se_)?(?:ampli\\w+|extend\\w+|extiend\\w+|actualiz\\w+|abarc\\w+|cubr\\w+|incluy\\w+) ~,6 @cond',

@@ -13,6 +13,11 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!nadie|ningun\\w*|ni_un[oa] ~8 (?:manos_vacias|como_llego|como_vino|como_entro|igual_que_llego)',
+    '!(?:le|les|te) (?:va_a|hara) ~1 (?:hacer)?? ~1 efecto',
+    '!siempre ~1 (?:da_en_el_clavo|acierta|cumple|gana|triunfa|resulta|vence|logra|responde)',
+    '!(?:donde|cuando) ~3 (?:demas|otr[oa]s|todo|resto|pastillas) ~3 (?:se_estrella\\w*|fall\\w+|fracas\\w+|no_pued\\w+|se_rind\\w+|tropiez\\w+) ~,6 (?:siempre|est[eo]a?|ketamina|nosotros|aqui)',
+    '!(?:sea_cual_sea|tenga_lo_que_tenga|no_importa|da_igual|sin_importar) ~,14 (?:ayud\\w+|funcion\\w+|sirv\\w+|alivi\\w+|cur\\w+|san\\w+|efecto|respond\\w+)',
     '!ni un[oa] ~1 (?:sol[oa])?? ~2 (?:ha|han)?? ~2 (?:recaid|recay|recaer|fracas|empeor|decepcion|arrepent|abandon|quej|fallad|fallo)\\w*',
     'eficacia|efectividad|exito ~4 (?:es|fue|sera) ~1 !total|absolut[oa]|plen[oa]|universal|complet[oa]',
     '!eficacia|efectividad|utilidad|exito universal(?:es)?|total|absolut[oa]',

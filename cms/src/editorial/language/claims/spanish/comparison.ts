@@ -5,6 +5,9 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!no ~1 (?:hay|existe) ~5 quien|nadie|otr[oa]|quienes ~1 (?:que)?? ~1 (?:se)?? ~1 (?:nos|le|la|lo)?? ~1 (?:lleg|super|igual|gan|hag|alcanc|acerq|compar|compit|mejor)\\w*',
+    '!a_nuestro_lado|junto_a_nosotros|frente_a_nosotros|al_lado_nuestro ~4 (?:se_quedan?|palidec\\w+|cort[oa]s|chic[oa]s|chiquit[oa]s|nada|poca_cosa|pequen\\w+)',
+    '!dej(?:a|amos|an|o|aron) ~1 (?:muy|bien)?? ~1 (?:chic|chiquit|pequen|cort|atras|en_ridiculo|en_panales)\\w* ~1 a|al',
     '(?:demas|otr[oa]s|resto|nadie|competencia|ningun\\w*) ~6 !no ~1 (?:consiguen?|logran?|hacen?|pueden?|ofrecen?|tienen?|dan?|alcanzan?|saben?) ~2 lo_que|como|igual_que|lo_mismo_que ~3 (?:nosotros|conseguimos|logramos|hacemos|podemos|ofrecemos|tenemos|damos|sabemos|aqui|nuestr\\w+)',
     '!no ~1 (?:hay|existe|encontrara|hallara) ~1 (?:quien|nadie_que|otr[oa]_que|clinica_que|medico_que|lugar_que|quienes) ~8 (?:mejor|tan_bien|tanto|como|mas|igual) ~1 (?:que|como|a)?? ~1 (?:nosotros|nosotras|nuestr\\w+|aqui|est[ea]|la_ketamina)',
     '!(?:mas|mejor) ~1 @superb ~1 de ~1 (?:l[oa]s_ultim[oa]s|la_historia|todos_los|nuestro|nuestra|la_decada|este_siglo)',

@@ -70,6 +70,9 @@ export const cure: ClaimWords = {
     '!revierte|revertir|revirtio|repara|arregla @det?? @det?? @cond',
   ],
   otherSenses: [
+    'prevenir que curar',
+    'cur\\w+ ~3 (?:infeccion(?:es)?|neumonia|cancer|ulceras?|resfriados?|catarro|apendicitis|tuberculosis|bacterias)',
+    '(?:antibioticos?|cirugia|penicilina|radioterapia) ~2 cur\\w+',
     'sal\\w+ ~1 (?:de|del) ~2 (?:tratamiento|sesion|clinica|cita|infusion|consulta|hospital|sala|procedimiento) ~1 caminando|andando',
     'curas? de (?:sueno|reposo|aguas|humildad|silencio)',
     '(?:infeccion(?:es)?|neumonia|cancer|ulceras?|algunas_enfermedades|muchas_enfermedades) ~3 cur\\w+',

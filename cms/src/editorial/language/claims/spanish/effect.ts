@@ -4,6 +4,15 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!pon\\w* de_(?:manifiesto|relieve)',
+    '!poder|potencia|capacidad|virtud|propiedades|propiedad|fuerza|potencial ~1 (?:antidepresiv|analgesic|ansiolitic|curativ|sanador|terapeutic|calmante|reparador)\\w*',
+    '!lo ~1 (?:ratific|confirm|corrobor|demuestr|constat|prueb|demostr)\\w*',
+    '!constat\\w+|ratific\\w+|evidenci\\w+|acredit\\w+ ~6 que',
+    '@drug ~2 !(?:levant|sub|elev|mejor|devolv|devuelv)\\w+ ~2 animo|vida|sueno',
+    '!avalan?|respaldan?|apoyan|sustentan|justifican ~1 (?:sin_\\w+)?? ~2 (?:uso|empleo|eficacia|valor|utilidad)',
+    '@drug ~1 !cumple|cumplio|rinde|rindio|responde|vence|resuelve|triunfa|gana ~1 $|con|contra|,',
+    '!conviert\\w+|convirti\\w+|situan?|situo|coloca\\w*|posiciona\\w*|consagra\\w* ~5 (?:en|como) ~2 (?:tratamiento|opcion|eleccion|terapia|referencia|estandar|solucion|respuesta|primera)',
+    'tratamiento|opcion|terapia|medicina|farmaco !a_elegir|de_cabecera|indicad[oa]|idone[oa]|preferid[oa]|ideal',
     '!gan(?:a|o|an|aron) ~1 (?:a|al|la_batalla_a\\w*|la_partida_a\\w*|la_guerra_a\\w*) ~2 @cond',
     '!(?:dejan?|dejo|dejaron|permiten?|permitio|hacen?) ver ~3 que',
     '!eficacia|efectividad|utilidad|beneficio|beneficios|funciona|sirve ~4 (?:fuera_de|no_(?:esta|estan|cabe|hay|deja|admite|queda|ofrece)) ~2 (?:dudas?|discusion|debate|duda_alguna)',

@@ -76,6 +76,7 @@ export const lasting: ClaimWords = {
     '!alivio|resultados?|efecto|paz|bienestar|mejoria ~1 (?:duradero|duradera|perdurable|sin_fin|que_no_se_acaba|que_dura_(?:siempre|toda)|sin_fecha)',
   ],
   otherSenses: [
+    '(?:grupo|comite|servicio|linea|guardia|taller|reunion|beca|convenio|programa_de_apoyo|horario|oferta) ~4 permanentes?',
     '(?:rigidez|deformidad|atrofia|secuelas?|debilidad|ceguera|sordera|manchas?|marcas?|paralisis|deterioro|temblor|adiccion|dependencia|sonda|invalidez|limitacion|disfuncion|fibrosis|cambios?_en_la_vejiga) ~2 (?:permanentes?|para_siempre|de_por_vida|irreversibles?)',
     '(?:escalon|escalera|rampa|letrero|puerta|pasamanos|barandal|piso|turnos?|proveedor|acceso|senales?|senalamiento|catalogo|archivo|sede|exposicion|equipo|plaza|puesto|credencial|tarjeta|correo|numero|convenio|cambio_de) ~5 (?:permanentes?|permanentemente|definitiv[oa]s?|definitivamente|para_siempre)',
     '(?:necesit\\w+|requier\\w+|requerir|exig\\w+|precis\\w+|extiend\\w+|enfermedad\\w*|cronic[oa]s?|medicacion|seguimiento|controles|vigilancia|padec\\w+|conviv\\w+|vivir_con|acompan\\w+) ~,7 (?:toda_la_vida|de_por_vida|para_siempre|permanentes?|permanentemente|el_resto_de_\\w+_vida)',

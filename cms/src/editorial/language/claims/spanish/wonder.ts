@@ -75,5 +75,11 @@ export const wonder: ClaimWords = {
     '!maravilla contra|para|de_la_medicina|medica',
     'droga|medicina|cura !maravilla|maravillosa',
   ],
-  otherSenses: ['unic[oa] milagro ~1 que', 'hongos? magicos?', 'revolucion (?:mexicana|industrial)', 'dolor irruptivo'],
+  otherSenses: [
+    '(?:de|por|casi_de|ni_de) milagro',
+    'unic[oa] milagro ~1 que',
+    'hongos? magicos?',
+    'revolucion (?:mexicana|industrial)',
+    'dolor irruptivo',
+  ],
 };

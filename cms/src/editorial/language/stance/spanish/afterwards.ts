@@ -67,6 +67,7 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:viola|infringe|rompe) la ley',
   ],
   repudiations: [
+    '(?:[^ ,;:?!]+ ){0,7}no (?:prueban?|demuestran?|significan?|cuentan? como|sustituyen?|valen? como|es prueba|son pruebas?)',
     '(?:[^ ;:?!]+ ){0,12}, (?:pero|aunque|mas|y) (?:prometer|asegurar|decir|garantizar|afirmar|ofrecer|jurar)\\w* (?:seria|es|no|nadie)',
     '(?:[^ ]+ ){0,3}(?:, )?que (?:no|nunca|jamas) (?:existe|existia|existio|llego|llega|llegaba|cumpli\\w*|era|fue|ocurri\\w*|sirvio|funciono|resulto|aparecio)(?! (?:hasta|antes))',
     '(?:[^ ;:?!]+ ){0,6}[:-] (?:si|cuando) (?:usted |alguien |le |les |se |lo |la |un |una )*(?:lee|leen|lea|ve|ven|vea|oye|oyen|oiga|dice|dicen|diga|digan|promete\\w*|escucha|encuentra|topa|anuncio|clinica|vendedor|asegura\\w*|ofrece\\w*)',

@@ -3,6 +3,9 @@ import type { StanceWords } from '../words';
 /** What leaves a matter open in Spanish: a doubt, a condition, a wish; without accents. */
 export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   opens: [
+    '^ (?:mitos?|falso|bulo|mentira|creencia|creencia popular|falsa creencia|mito comun)(?: (?:numero|n|no))?(?: \\d+)? [:-]',
+    '(?:si|cuando|aunque) (?:alguien |una clinica |un anuncio |un medico |otros |otra clinica )?(?:le|les|te|nos|se) (?:lo )?(?:prometen?|dicen?|aseguran?|ofrecen?|garantizan?|venden?|juran?|hablan? de|digan?|prometan?|aseguren?|ofrezcan?|garanticen?|vendan?)',
+    '(?:eso|aquello) de(?= $)',
     '(?<!(?:crea|crean|creas|caso|escuche|oiga) a )(?:quien(?:es)?|el que|la que|cualquiera que|aquel que|si alguien) (?:le |les |te |nos |se |me )?(?:lo |la )?(?:diga|prometa|asegure|afirme|jure|garantice|ofrezca|venda|crea|piense|sostenga|insista|anuncie|presuma)n? (?:[^ ]+ ){0,2}?(?:que|ser|poder|de|una?|en)',
     '(?:anote|apunte|note|observe|registre|fijese|digan\\w*|cuente\\w*|escriba|averigue|pregunte\\w*|mire|vea) (?:[^ ]+ ){0,12}?si(?= )',
     'se supone(?: que)?',
@@ -19,7 +22,7 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     '(?:sabemos|entendemos|comprendemos|vemos|es natural|es normal|es logico) que (?:usted |muchas personas |la gente |uno )?(?:quiera|quieran|desee|deseen|busque|busquen|espere|esperen|anhele|anhelen|suene)',
     '(?:quiza|quizas|puede que|tal vez) (?:oiga|lea|vea|escuche|haya leido|haya oido)',
     '(?:esperaba|buscaba|queria|sonaba con)',
-    'y otra(?: cosa)?(?: es)?',
+    '(?<=cosa .{0,80})y otra(?: cosa)?(?: es)?',
     '(?:sabemos|entendemos|comprendemos|vemos) que (?:usted |muchas personas |la gente )?(?:quiere|quieren|desea|desean|busca|espera|anhela)',
     '(?:nos )?(?:encantaria|gustaria) (?:prometer\\w*|decir\\w*|garantizar\\w*|asegurar\\w*|ofrecer\\w*)',
     '(?:frases|palabras|promesas|lemas|titulares|afirmaciones|expresiones) (?:como|del tipo|tipo)',
