@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/outcome';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!ya_no ~1 (?:las|los|la|lo)?? ~1 (?:va_a_necesitar|vas_a_necesitar|necesitara|necesitaras|van_a_hacer_falta|haran_falta|hara_falta)',
     '!ya_ni ~2 (?:acuerd|record|recuerd)\\w*',
     '@cond ~2 !(?:qued|est|fue|va_a_quedar)\\w* ~1 (?:borrad|enterrad|olvidad|eliminad|sepultad|superad|vencid|sanad|resuelt|liquidad|extinguid)[oa]s?',
     '!no|nunca|jamas ~1 (?:la|lo|las|los)?? ~1 (?:va_a|vas_a|van_a)?? ~1 (?:volver_a_necesitar|volvera_a_necesitar|necesitar|necesitara) ~4 (?:vida|jamas|nunca)',

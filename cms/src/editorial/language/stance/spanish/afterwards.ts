@@ -9,6 +9,8 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|(?<!y )hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    'falta\\w* a la verdad',
+    '(?:es|son|resulta|resultan|sigue siendo) (?:muy |bastante |mas bien |algo )?(?:poco (?:frecuentes?|probables?|comun(?:es)?|usual(?:es)?|realistas?|habitual(?:es)?)|infrecuentes?|excepcional(?:es)?|dificil(?:es)?)(?= [.,;!]| $| de )',
     'no (?:l[oa]s? )?(?:va|van|vamos|voy) a (?:oir|leer|escuchar|encontrar|ver|decir|prometer|hallar|ofrecer|dar)\\w*',
     'no (?:l[oa]s? )?(?:oira|leera|escuchara|encontrara|vera|damos|ofrecemos|tenemos|prometemos|vendemos|hacemos|decimos|usamos|escribimos|hallara)(?= [.,;:!]| $| aqui| en est)',
     '(?:[^ ,;:]+ ){0,9}seria (?:un[oa]? )?(?:\\w{2,}[aei]r(?:l[oae]s?|se)?|mentira|exageracion|engano|irresponsabilidad|temeridad|imprudencia|abuso|ilusion|salto|error)(?= |$)',
@@ -67,6 +69,8 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:viola|infringe|rompe) la ley',
   ],
   repudiations: [
+    '(?:[^ ;:?!]+ ){0,9}, no (?:de|del|en|para|por) (?:la |los |las |el )?(?:medicina|ciencia|estudios?|ensayos?|medic[oa]s?|doctor\\w*|consultorios?|evidencia|investigacion|datos|clinica)',
+    '(?:[^ ,;:?!]+ ){0,6}(?:nacio|viene|vienen|salio|sale|surgio|proviene) (?:de|del|en) (?:la |los |las |el )?(?:titular|internet|publicidad|marketing|red|anunci|propaganda|rumor|prensa|television)\\w*',
     '(?:[^ ,;:?!]+ ){0,7}no (?:prueban?|demuestran?|significan?|cuentan? como|sustituyen?|valen? como|es prueba|son pruebas?)',
     '(?:[^ ;:?!]+ ){0,12}, (?:pero|aunque|mas|y) (?:prometer|asegurar|decir|garantizar|afirmar|ofrecer|jurar)\\w* (?:seria|es|no|nadie)',
     '(?:[^ ]+ ){0,3}(?:, )?que (?:no|nunca|jamas) (?:existe|existia|existio|llego|llega|llegaba|cumpli\\w*|era|fue|ocurri\\w*|sirvio|funciono|resulto|aparecio)(?! (?:hasta|antes))',

@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What makes a claim of Spanish a careful one, or what was seen; without accents. */
 export const careful: Pick<StanceWords, 'observed' | 'counted' | 'doubts' | 'hedges'> = {
   observed: [
+    '(?:no hubo|hubo|no se (?:observ|registr|present|report|detect|anot|vi)\\w*|no present\\w+|no ocurri\\w+|no aparec\\w+|no tuvieron|no sufri\\w+)',
     '(?:inform\\w+|vi[oe]\\w*|observ\\w+|anot\\w+|registr\\w+|hall\\w+|report\\w+)',
     '(?:en|durante) (?:el|la|este|esta|ese) (?:\\w+ )?(?:ensayo|estudio|grupo|revision|serie)',
     '(?:del|de este) (?:ensayo|estudio)',

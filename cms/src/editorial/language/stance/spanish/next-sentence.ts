@@ -57,12 +57,16 @@ export const nextSentence: Pick<
     '(?:pero )?(?:no l[oa] (?:es|son|hace|hacen|esta|cura|hay|hizo)|no l[oa]s? (?:hay|es)|no es asi|no) (?:[.,;!]|$)',
   ],
   ellipses: [
+    '(?:pero |y )?hasta (?:hoy|ahora|que|la ketamina|aqui)',
     '(?:[^ ]+ ){0,9}[:-] (?:y )?yes [,.!]',
     '(?:sabemos|prometemos|aseguramos|garantizamos) que (?:yes|asi sera|l[oa] (?:es|hara|hace|curara))',
     '(?:pero )?(?:nosotros|nosotras|la nuestra|nuestr\\w+ \\w+|la ketamina|aqui|con (?:nosotros|la ketamina)|usted|las nuestras|el nuestro|ahora) (?:yes|si|lo (?:hacemos|logramos|hace|logra)|podemos|puede(?= [.,;!]| curar| lograr| hacer))',
     `(?:pero )?(?:nosotros|la ketamina) ${COND}cumpl\\w+`,
   ],
   contrasts: [
+    '(?:pero |y )?(?:con |en |de )?(?:la |el |los |las )?(?:ketamina|nuestr[oa]s?(?: \\w+)?|nosotros|aqui|est[ea](?: \\w+)?|infusion(?:es)?|suero)(?: ,)? (?:yes |ya )?(?:l[oa]s? |le |se l[oa] )(?:[a-z]+mos|acab\\w+|cur\\w+|san\\w+|venc\\w+|quit\\w+|borr\\w+|elimin\\w+|resuelv\\w+|resolv\\w+|apag\\w+|arranc\\w+|derrot\\w+|termin\\w+)',
+    '(?:pero )?(?:eso|esto|todo eso|las cosas|todo) (?:ya )?(?:ha |acaba de )?(?:cambi\\w+|termin\\w+|acab\\w+|se acabo|quedo atras|es historia|era antes|es (?:cosa del )?pasado)',
+    '(?:pero )?(?:la ketamina|est[ea](?: \\w+)?|la nuestra|el nuestro|aqui) es la (?:unica |gran )?excepcion',
     '(?:pero |y )?(?:la |el |con |de )*(?:nuestr[oa]s?|nosotros|nosotras|ketamina|aqui|infusion|infusiones|suero|est[ea])(?: \\w+)? (?:, )?(?:no|nunca|jamas|tampoco|ningun[oa])(?= [.!])',
   ],
 };

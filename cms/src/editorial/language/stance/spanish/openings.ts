@@ -3,6 +3,9 @@ import type { StanceWords } from '../words';
 /** What leaves a matter open in Spanish: a doubt, a condition, a wish; without accents. */
 export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   opens: [
+    'algun dia',
+    '(?:se )?espera(?:mos|n)? que',
+    '(?:hasta que|cuando|mientras no|si) (?:haya|exista|se encuentre|se halle|se descubra|aparezca|llegue|hubiera|existiera)',
     '^ (?:mitos?|falso|bulo|mentira|creencia|creencia popular|falsa creencia|mito comun)(?: (?:numero|n|no))?(?: \\d+)? [:-]',
     '(?:si|cuando|aunque) (?:alguien |una clinica |un anuncio |un medico |otros |otra clinica )?(?:le|les|te|nos|se) (?:lo )?(?:prometen?|dicen?|aseguran?|ofrecen?|garantizan?|venden?|juran?|hablan? de|digan?|prometan?|aseguren?|ofrezcan?|garanticen?|vendan?)',
     '(?:eso|aquello) de(?= $)',

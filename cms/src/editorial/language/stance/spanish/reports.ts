@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** How Spanish says that others say it; without accents. */
 export const reports: Pick<StanceWords, 'reports' | 'reportedAfter'> = {
   reports: [
+    '(?:l[oa]s|algun[oa]s|es[oa]s|much[oa]s|ciert[oa]s|tant[oa]s) (?:comerciales|spots|propagandas|promociones|lemas|titulares|testimonios|publicaciones|mensajes|correos|etiquetas|espectaculares|volantes|carteles) (?:que )?(?:dicen|prometen|aseguran|hablan|anuncian|juran|afirman|repiten|llaman)',
     '(?:en|por) (?:la |el |los |las )?(?:radio|tele|television|prensa|revistas?|periodicos?|noticias|redes|internet|calle|youtube|tiktok|facebook|instagram) (?:\\w+ ){0,3}?(?:anuncia|dice|promete|asegura|afirma|repite|vende|pregona|cuenta|jura|circula|llama)n?',
     '(?:reconocer|detectar|identificar|evitar|distinguir|desenmascarar|denunciar) (?:[^ ]+ ){0,4}?(?:promes|enga|estaf|fraud|anunci|publicid|mentir|fals|charlat)\\w*',
     '(?:promesas?|afirmaciones|publicidad|anuncios?|ofertas?) (?:\\w+ )?(?:fals|enganos|vaci|imposibl|exager|irreal|dudos|sospechos|tramp)\\w*',
