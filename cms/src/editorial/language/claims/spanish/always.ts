@@ -13,6 +13,7 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!nadie|ningun\\w* ~2 (?:recae|recaen|recayo|ha_recaido|recaera|recaeria)',
     '!nadie|ningun\\w*|ni_un[oa] ~8 (?:manos_vacias|como_llego|como_vino|como_entro|igual_que_llego)',
     '!(?:le|les|te) (?:va_a|hara) ~1 (?:hacer)?? ~1 efecto',
     '!siempre ~1 (?:da_en_el_clavo|acierta|cumple|gana|triunfa|resulta|vence|logra|responde)',
@@ -91,6 +92,7 @@ export const always: ClaimWords = {
     'lo !unico que ~1 (?:funciona|cura|alivia|sirve|quita)',
   ],
   otherSenses: [
+    '(?:horas|manej\\w+|conduz\\w+|conduc\\w+|ayun\\w+|firm\\w+|pag\\w+|lleg\\w+|identific\\w+|acompan\\w+|visita|reglas?|normas?|pedimos|revis\\w+|mascarilla|zapatos|celular\\w*) ~,9 sin excepci\\w+',
     'casi siempre|todos|todas|tod[oa]_el_mundo|cualquier\\w*',
     '(?:paga|pagar|pague|cubre|cubrir|seguro|costo|precio|factura) ~5 100 %',
     '100 % ~2 (?:de_la_(?:visita|factura|cuenta)|del_(?:costo|precio)|gratis|confidencial|oxigeno)',

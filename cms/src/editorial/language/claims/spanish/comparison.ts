@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '(?:otr[oa]s|demas|ningun\\w*|nadie|resto) ~3 promet\\w+ ~,3 !nosotros|aqui ~1 (?:yes)?? ~1 l[oa]s? ~1 (?:cumplimos|hacemos|logramos|entregamos|damos|conseguimos)',
     '(?:@offer|somos|son|es|equipo) ~2 (?:el|la|los|las) !mas ~1 (?:\\w+[ai]d[oa]s?|@superb|capaz|capaces|expert[oa]s?) ~1 (?:de|del|en) ~2 (?:austin|houston|dallas|san_antonio|el_paso|laredo|mcallen|fort_worth|plano|corpus|texas|valle|ciudad|estado|pais|region|zona|mundo|condado|area|frontera|norte|sur|planeta|continente)',
     '(?:el|la|los|las) ~1 @offer ~1 !(?:mas|mejor|mejores) ~1 (?:\\w+[ai]d[oa]s?|@superb)?? ~1 (?:de|del|en) ~2 (?:austin|houston|dallas|san_antonio|el_paso|laredo|mcallen|fort_worth|plano|corpus|texas|valle|ciudad|estado|pais|region|zona|mundo|condado|area|frontera|norte|sur|planeta|continente)',
     '!no ~1 (?:hay|existe) ~5 quien|nadie|otr[oa]|quienes ~1 (?:que)?? ~1 (?:se)?? ~1 (?:nos|le|la|lo)?? ~1 (?:lleg|super|igual|gan|hag|alcanc|acerq|compar|compit|mejor)\\w*',

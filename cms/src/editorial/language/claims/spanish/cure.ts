@@ -70,6 +70,7 @@ export const cure: ClaimWords = {
     '!revierte|revertir|revirtio|repara|arregla @det?? @det?? @cond',
   ],
   otherSenses: [
+    '(?:hay|hubo|habra|cuant\\w+|cuent\\w+|anot\\w+|apunt\\w+|registr\\w+|nota|lista|numero_de|marqu\\w+|calendario) ~4 dias? ~1 (?:sin|libres?_de) ~2 @cond',
     'prevenir que curar',
     'cur\\w+ ~3 (?:infeccion(?:es)?|neumonia|cancer|ulceras?|resfriados?|catarro|apendicitis|tuberculosis|bacterias)',
     '(?:antibioticos?|cirugia|penicilina|radioterapia) ~2 cur\\w+',

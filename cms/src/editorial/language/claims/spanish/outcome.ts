@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/outcome';
 export const outcome: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!una_sola_vez|una_vez en la_vida ~1 $|y|,',
+    '@cond ~3 (?:son|es|forman?|seran?|fue|fueron) ~1 (?:parte)?? ~1 (?:de|del) ~1 (?:su|mi|tu|un)?? ~1 !pasado',
     '!ya_no ~1 (?:las|los|la|lo)?? ~1 (?:va_a_necesitar|vas_a_necesitar|necesitara|necesitaras|van_a_hacer_falta|haran_falta|hara_falta)',
     '!ya_ni ~2 (?:acuerd|record|recuerd)\\w*',
     '@cond ~2 !(?:qued|est|fue|va_a_quedar)\\w* ~1 (?:borrad|enterrad|olvidad|eliminad|sepultad|superad|vencid|sanad|resuelt|liquidad|extinguid)[oa]s?',

@@ -76,6 +76,7 @@ export const wonder: ClaimWords = {
     'droga|medicina|cura !maravilla|maravillosa',
   ],
   otherSenses: [
+    'mejor noticia ~1 (?:seria|es_que|del|de_la|de_esta|:)',
     '(?:de|por|casi_de|ni_de) milagro',
     'unic[oa] milagro ~1 que',
     'hongos? magicos?',

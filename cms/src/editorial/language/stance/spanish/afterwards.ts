@@ -9,6 +9,7 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|(?<!y )hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    '(?:[^ ]+ ){0,6}, no (?:l[oa]s? )?(?:cura|sana|quita|elimina|hay|existe|es|son|funciona)n?(?= [.;!,])',
     'falta\\w* a la verdad',
     '(?:es|son|resulta|resultan|sigue siendo) (?:muy |bastante |mas bien |algo )?(?:poco (?:frecuentes?|probables?|comun(?:es)?|usual(?:es)?|realistas?|habitual(?:es)?)|infrecuentes?|excepcional(?:es)?|dificil(?:es)?)(?= [.,;!]| $| de )',
     'no (?:l[oa]s? )?(?:va|van|vamos|voy) a (?:oir|leer|escuchar|encontrar|ver|decir|prometer|hallar|ofrecer|dar)\\w*',

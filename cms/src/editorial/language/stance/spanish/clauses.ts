@@ -31,6 +31,7 @@ export const clauses: Pick<StanceWords, 'concord' | 'clausal' | 'joins' | 'break
   ],
   joins: [',', 'y', 'o', 'ni', ', y', ', ni'],
   breaks: [
+    'y (?:hoy|ahora|desde entonces)',
     'hasta que (?:l[oa]s? |me |nos |un |una )?(?:llegu|llego|conoc|prob|vin|encontr|vi|descubri|hall|entr)\\w*',
     'salvo',
     'excepto',

@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What leaves a matter open in Spanish: a doubt, a condition, a wish; without accents. */
 export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
   opens: [
+    '(?:creia|crei|creyo|pensaba|pense|imaginaba|suponia|juraba|llegue pensando|vine pensando|sonaba con|daba por hecho) (?:\\w+ )?que',
     'algun dia',
     '(?:se )?espera(?:mos|n)? que',
     '(?:hasta que|cuando|mientras no|si) (?:haya|exista|se encuentre|se halle|se descubra|aparezca|llegue|hubiera|existiera)',
