@@ -16,8 +16,7 @@ interface Ready extends Pattern {
   readonly otherSenses: readonly RegExp[];
 }
 
-function readied({ idea, claims, soft = [], otherSenses = [] }: ClaimWords, lists: WordLists): Ready[] {
-  const others = otherSenses.map((source) => pattern(source, lists).expression);
+function readied({ idea, claims, soft = [] }: ClaimWords, others: readonly RegExp[], lists: WordLists): Ready[] {
   const ready = (isSoft: boolean) => (source: string) => ({
     ...pattern(source, lists),
     idea,
@@ -30,18 +29,32 @@ function readied({ idea, claims, soft = [], otherSenses = [] }: ClaimWords, list
 const overlaps = (text: string, start: number, end: number) => (expression: RegExp) =>
   [...text.matchAll(expression)].some((other) => other.index < end && other.index + other[0].length > start);
 
+/** What speaks of the sentence before: `We return your deposit. That is guaranteed.` */
+const REFERS_BACK = /^ (?:that|this|it|both|they|these|those|all of (?:it|this|that)|eso|esto|ambos) /;
+
 /** Finds claims in sentences of one language. */
 export class ClaimFinder {
   readonly #patterns: PatternIndex<Ready>;
   readonly #vocabulary: ReadonlySet<string>;
+  /** Finds the names of illnesses and of harms. */
+  readonly things: RegExp;
 
   /**
    * @param claims the ways of claiming things
    * @param lists the lists of words that they name
    */
   constructor(claims: readonly ClaimWords[], lists: WordLists) {
-    const all = claims.flatMap((words) => readied(words, lists));
+    // What is another sense of an idea in one file is so in all of them.
+    const othersOf = (idea: Idea) =>
+      claims
+        .filter((words) => words.idea === idea)
+        .flatMap(({ otherSenses = [] }) => otherSenses)
+        .map((source) => pattern(source, lists).expression);
+    const others = new Map(claims.map(({ idea }) => [idea, othersOf(idea)] as const));
+    const all = claims.flatMap((words) => readied(words, others.get(words.idea) ?? [], lists));
     this.#patterns = new PatternIndex(all);
+    const named = (list = '') => `(?:${list.replaceAll('_', ' ')})`;
+    this.things = new RegExp(`(?<= )(?:(?<illness>${named(lists.cond)})|${named(lists.harm)})(?= )`, 'g');
     this.#vocabulary = new Set(all.flatMap(({ vocabulary }) => vocabulary));
   }
 
@@ -52,9 +65,11 @@ export class ClaimFinder {
 
   /**
    * @param text the text of a sentence, or of a question and its answer
+   * @param earlier the text of the sentence before: what “that” may stand for
    * @returns the claims in it, in no order
    */
-  mentions(text: string): Mention[] {
+  mentions(text: string, earlier = ''): Mention[] {
+    const before = REFERS_BACK.test(text) ? earlier.slice(0, -1) : '';
     return this.#patterns.candidates(text).flatMap((ready) =>
       [...text.matchAll(ready.expression)]
         .map((match) => ({
@@ -63,7 +78,10 @@ export class ClaimFinder {
           start: match.index,
           end: match.index + match[0].length,
         }))
-        .filter(({ start, end }) => !ready.otherSenses.some(overlaps(text, start, end))),
+        .filter(
+          ({ start, end }) =>
+            !ready.otherSenses.some(overlaps(before + text, before.length + start, before.length + end)),
+        ),
     );
   }
 }

@@ -2,8 +2,11 @@ import type { Sentence } from '../reading/sentences';
 import type { Compiled } from '../stance/compiled';
 import type { Phrases } from '../stance/phrases';
 import { completed } from '../stance/completed';
+import { followerOf } from '../stance/follower';
+import { isListed } from '../stance/listed';
 import { stanceOf } from '../stance/stance';
 import type { Idea } from './claim-words';
+import { carried } from './carried';
 import type { ClaimFinder, Mention } from './finder';
 
 /** “It may be a small series, but it is proof”: a doubt before the “but” makes nothing after it careful. */
@@ -26,31 +29,33 @@ export interface Said {
  * @param finder what is looked for
  * @param words how its language denies and asks
  * @param doubts what makes every claim a careful one; claims that are soft by themselves have their own
- * @param counted in a finding, how it says of how many people something was seen: what stands in such words is no claim
  */
 export function claimsSaid(
   sentences: readonly Sentence[],
   finder: ClaimFinder,
   words: Compiled,
   doubts?: Phrases,
-  counted?: Phrases,
 ): Said[] {
   return sentences.flatMap((sentence, index) => {
-    const counts = counted?.places(sentence.text) ?? [];
-    const isCounted = (mention: Mention) => counts.some(({ start, end }) => mention.start < end && mention.end > start);
+    if (isListed(words, sentences, index)) return [];
     const next = sentences[index + 1];
-    const text = completed(words, sentence, next);
-    const isCareful = ({ start, isSoft }: Mention) => {
-      const clause = afterConcession(sentence.text, start);
-      return doubts?.test(clause) || (isSoft && words.hedges.test(clause));
-    };
-    return finder
-      .mentions(text)
-      .filter(({ start }) => start < sentence.text.length - 1)
-      .filter((mention) => !isCareful(mention) && !isCounted(mention))
-      .filter(
-        ({ start, end }) => end > sentence.text.length || stanceOf(words, { sentence, next }, start, end) === 'said',
-      )
-      .map(({ idea, start, end }) => ({ idea, ...sentence.span(start, end) }));
+    const follower = followerOf(words, sentences, index);
+    const earlier = sentences[index - 1];
+    const meant = carried(sentence, earlier, finder.things);
+    return [sentence, ...(meant ? [meant] : [])].flatMap((read) => {
+      const isCareful = ({ start, isSoft }: Mention) => {
+        const clause = afterConcession(read.text, start);
+        return doubts?.test(clause) || (isSoft && words.hedges.test(clause));
+      };
+      return finder
+        .mentions(completed(words, read, next), earlier?.text)
+        .filter(({ start }) => start < read.text.length - 1)
+        .filter((mention) => !isCareful(mention))
+        .filter(
+          ({ start, end }) =>
+            end > read.text.length || stanceOf(words, { sentence: read, next: follower }, start, end) === 'said',
+        )
+        .map(({ idea, start, end }) => ({ idea, ...read.span(start, end) }));
+    });
   });
 }

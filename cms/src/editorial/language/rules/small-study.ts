@@ -13,8 +13,10 @@ export const smallStudy: LanguageRule = ({ text, locale, scope, designs }, sente
   const isUncompared =
     designs !== undefined && designs.length > 0 && designs.every((design) => UNCOMPARED.includes(design));
   if (!isUncompared || scope === 'clinic') return [];
-  const stances = stanceWords(locale);
-  const words = wordsAt(text, claimsSaid(sentences, effectsIn[locale], stances, stances.doubts, stances.counted));
+  const words = wordsAt(
+    text,
+    claimsSaid(sentences, effectsIn[locale], stanceWords(locale), stanceWords(locale).doubts),
+  );
   if (words.length === 0) return [];
   const message = `${quoted(words)} claims that the treatment works, and these studies compared it with nothing. Say what was seen: how many of how many people, and for how long.`;
   return [{ code: 'small-study', severity: 'block', message, words }];

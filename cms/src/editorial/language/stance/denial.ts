@@ -34,7 +34,7 @@ const endsWithAside = (before: string, start: number, end: number) =>
 
 /** `No nausea, no dizziness, no side effects`: what stands in one row with a claim does not deny it. */
 const ROW =
-  / (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}?(?:, (?:and |or |nor |y |ni )?|(?:and|y) ))+$/;
+  /(?<! (?:que|that|who|which|si|if)) (?:(?:no|zero|not|never|without|sin|ni|nunca|cero) (?:[^ ,;:?!]+ ){1,4}?(?:, (?:and |or |nor |y |ni )?|(?:and|y) ))+$/;
 const ROW_BEGINS = /^(?:no|zero|not|never|without|sin|ni|nunca|cero) /;
 
 /**

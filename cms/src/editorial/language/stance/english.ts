@@ -167,6 +167,7 @@ export const english: StanceWords = {
     'as though',
     '(?:ask|decide|know|discuss|talk|choose|find out|learn|say|show|see|tell us|depends|agree) (?:\\w+ ){0,4}(?:which|what|who|if)',
   ],
+  warns: [],
   conditions: ['^ (?:were|had|should)', 'if', 'in case', 'suppose'],
   offers: [
     '(?:you|we|they|people|who) (?:\\w+ ){0,2}(?:want|wants|need|look for|looking|ready|dream|deserve|seek|seeking|hope|wish|crave|like|after)',
@@ -186,6 +187,9 @@ export const english: StanceWords = {
     '(?:some|other|many|certain|most|those|online) (?:\\w+ ){0,2}(?:clinics?|companies|providers|places|businesses|sellers|posts|videos|stories) (?:\\w+ ){0,2}(?:say|claim|promise|call|tell|advertise|boast)',
   ],
   reportedAfter: [],
+  promoted: [],
+  turns: [],
+  turned: [],
   exceptions: [
     '(?:,? ?except|,? ?save|,? ?other than|,? ?apart from|,? ?besides) (?:for |that |the |in |with |here |at )*(?:relief|results?|recovery|freedom|this one|our|ours|us|ketamine|what we)',
     '[;:,-] (?:but |and |only )?(?:ours|we|us|ketamine|our \\w+) (?:does|do|can|is|are|will|has|have|did) (?:[.!;]|$)',
@@ -452,6 +456,7 @@ export const english: StanceWords = {
     'but no',
     '(?<!(?:a|the|last|past|next|first) )few',
   ],
+  passedOver: [],
   anyway: ['(?:you|it|we|they) still', 'even so', 'tell us anyway', 'all the same'],
   unknown: [
     '(?:we|i) (?:have|had) (?:no|not the (?:faintest|slightest|least)) (?:idea|way|figure|number|proof|data)',
@@ -525,15 +530,24 @@ export const english: StanceWords = {
     '(?:but |yet )?(?:ketamine|ours|this|we|it|our \\w+) (?:is|are) (?:the|an|one) (?:\\w+ )?exception',
     '(?:that|this|things|it|those days|all that) (?:has |have |all )*(?:changed|ended|is over|are over|is history|is behind|are behind|are gone|is no longer|was then)',
   ],
+  told: [
+    '(?:was|were|had|reported|described|became|remained|stayed|achieved|reached|experienced|showed|noted|told|said|felt|went|resolved|disappeared|stopped|vanished|faded|lifted)',
+  ],
+  states: [
+    '(?:no|without|not|free of|free from) (?:\\w+ ){0,4}\\w+',
+    '\\w+ free',
+    '(?:complete|full|total|lasting) (?:relief|remission|response|recovery|resolution)',
+  ],
+  untold: [
+    '(?:100 %|always|everybody|every|each|cur(?:e|es|ed|ing)|heal(?:s|ed|ing)?|for good|forever|permanent(?:ly)?|never|nobody|guaranteed|once and for all|will|can(?! (?:not )?be)|you|your|proves?|miracle)',
+    'all (?:our |the )?(?:patients|people|of them)',
+  ],
   observed: [
     '(?:reported|seen|observed|noted|recorded|occurred|found|counted)',
     'in (?:the|this|that) (?:\\w+ )?(?:trial|study|group|review|series)',
     '(?:for|during|in|at|after|within) (?:the )?(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)',
     '(?:the|of) (?:trial|study)',
     '\\d+ (?:people|patients|persons|veterans|of)',
-  ],
-  counted: [
-    '(?:(?!100 )\\d+(?:[.,]\\d+)? %|\\d+ (?:of|patients|people|participants)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of|patients|people|thirds?)|half|a third|a quarter|most|the patient) (?:[^ .;:?!]+ ){0,8}?(?:had|were|was|reported|remained|stayed|became|described|experienced|achieved|reached|showed) (?:\\w+ ){0,2}?(?:free|no|without|remission|relief|complete|symptom free|pain free)(?: [^ ,.;:?!]+){0,5}',
   ],
   doubts: [
     '(?:authors?|doctors|researchers) (?:think|believe|suspect|assume)',

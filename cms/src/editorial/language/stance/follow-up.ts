@@ -12,6 +12,9 @@ import type { Stance } from './stance';
 export function answerTo(words: Compiled, question: string, isDenied: boolean, answer: string | undefined): Stance {
   if (answer !== undefined) {
     if (words.unknown.begins(answer)) return 'open';
+    // “Is there really no risk? Yes, there is.”
+    const isOfDenial = words.nots.test(question) && !words.negativeQuestions.test(question);
+    if (isOfDenial && words.undone.begins(answer) && words.yes.begins(answer)) return 'denied';
     if (words.yes.begins(answer)) return 'said';
     if (words.contradictions.begins(answer)) return isDenied ? 'said' : 'denied';
     if (words.takenBack.begins(answer)) return 'denied';

@@ -71,6 +71,7 @@ export const effect: ClaimWords = {
     '@drug ~1 es|fue|resulta|resulto ~1 !buen[oa]|excelente|util|beneficios[oa]|potente|poderos[oa]',
   ],
   otherSenses: [
+    '(?:refer|report|tuv|tenia|inform|experiment|obtuv|present|alcanz|logr|describ|not[oa])\\w* ~2 (?:alivio|mejoria|remision|reduccion|descenso) ~,4',
     '(?:objetivos?|finalidad|proposito|meta|fin) ~,9 (?:eficacia|efectividad|efectos?|beneficios?|utilidad|eficaz|eficaces|efectiv[oa]s?|respuesta|seguridad|impacto|exito)',
     '(?:evaluar?|evalu\\w+|determin\\w+|medir|midi\\w+|estudi(?:ar|aron|amos|aba|aban)|investig(?:ar|o|aron|amos)|analiz\\w+|explor\\w+|examin\\w+|compar\\w+|averigu\\w+|conocer|valorar|valoro|estim\\w+|buscab\\w+|describir|saber|responder) ~1 (?:la|el|los|las|su|sus|si|tanto|posible|posibles|seguridad|tolerancia|tolerabilidad)?? ~1 (?:y|seguridad_y|tolerabilidad_y)?? ~1 (?:la|el|los|posible)?? ~1 (?:eficacia|efectividad|efectos?|beneficios?|utilidad|eficaz|eficaces|efectiv[oa]s?|respuesta|seguridad|impacto|exito)',
     '(?:quiso|quisieron|queria|querian|busco|buscaron|buscaba|pretende|pretendia|trata|trato|trataron|necesit\\w+|falta\\w*|hace_falta|hacen_falta|intent\\w+|podra|faltan) ~,3 (?:determinar|demostrar|demuestren?|probar|prueben?|comprobar|comprueben?|confirmar|confirmen?|establecer|saber|conocer|medir|evaluar|averiguar|verificar|corrobor\\w+|validar|respald\\w+|sustent\\w+) ~,6 (?:eficacia|efectividad|efectos?|beneficios?|utilidad|eficaz|eficaces|efectiv[oa]s?|seguridad|exito|funcion\\w+|sirv\\w+|ayud\\w+|alivi\\w+)',

@@ -6,8 +6,10 @@ import { complements } from './complements';
 import { denials } from './denials';
 import { nextSentence } from './next-sentence';
 import { openings } from './openings';
+import { praise } from './praise';
 import { questions } from './questions';
 import { reports } from './reports';
+import { seen } from './seen';
 import type { StanceWords } from '../words';
 
 /** How Spanish denies, asks, reports and hedges; without accents, but `sí`, which is `yes`. */
@@ -21,5 +23,7 @@ export const spanish: StanceWords = {
   ...questions,
   ...answers,
   ...nextSentence,
+  ...praise,
+  ...seen,
   ...careful,
 };

@@ -1,8 +1,8 @@
 /** “Mejor” and its like where nobody is ranked: la mejor hora, a lo mejor. */
 export const otherSenses: readonly string[] = [
-    '(?:busque|buscar|busca|buscamos|encontrar|hallar|asegurar\\w*|decidir|elegir|escoger|determinar|saber|ver|evaluar|sea|seria|probablemente|quiza|quizas|tal_vez) ~6 mejor(?:es)? ~1 @offer ~1 (?:para|posible|en_su|segun)',
-    '(?:primer_lugar|primer_puesto|primer_premio|medalla) ~,7 (?:escuela|generacion|clase|carrera|examen|concurso|universidad|promocion|facultad|torneo|maraton|feria)',
-    '(?:personas|pacientes|casos|seguid[oa]s|tiempo|muestra|observ\\w+|comparaci\\w+) ~,6 sin comparacion',
+  '(?:busque|buscar|busca|buscamos|encontrar|hallar|asegurar\\w*|decidir|elegir|escoger|determinar|saber|ver|evaluar|sea|seria|probablemente|quiza|quizas|tal_vez) ~6 mejor(?:es)? ~1 @offer ~1 (?:para|posible|en_su|segun)',
+  '(?:primer_lugar|primer_puesto|primer_premio|medalla) ~,7 (?:escuela|generacion|clase|carrera|examen|concurso|universidad|promocion|facultad|torneo|maraton|feria)',
+  '(?:personas|pacientes|casos|seguid[oa]s|tiempo|muestra|observ\\w+|comparaci\\w+) ~,6 sin comparacion',
   '(?:grupo|estudio|ensayo|pero|datos|serie|mejoro) ~,3 sin comparacion',
   '(?:usted|tu|uno) ~3 mejor que_nadie',
   'nadie ~6 mejor que ~1 (?:usted|tu|su|sus|uno)',

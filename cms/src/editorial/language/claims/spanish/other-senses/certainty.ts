@@ -1,11 +1,11 @@
 /** “Seguro”, “prometer” and their like where no result is promised: insurance, prices, appointments. */
 export const otherSenses: readonly string[] = [
-    'garanti\\w+ ~,2 si ~,8 (?:deposito|anticipo|reembolso|cancel\\w+)',
-    'garanti\\w+ ~,9 (?:deposito|anticipo|reembolso|cancel\\w+)',
-    '(?:precio|tarifa|costo|cotizacion|presupuesto|cita|lugar|horario|interprete|estacionamiento|privacidad|turno) ~9 garantizad[oa]s?',
-    '(?:pacientes?|personas|algun[oa]s|much[oa]s|quienes|otr[oa]s|varios|mitad|\\d+) ~3 (?:asegur\\w+|jur\\w+|promet\\w+) ~1 (?:sentir\\w*|haber|estar|que|tener|notar|encontrar\\w*)',
-    '(?:garantizar|asegurar|garantic\\w+|asegure\\w*) ~,6 se ~1 (?:administr|us|aplic|cumpl|respet|utili|vigil|manej|sig|oper|hag)\\w+',
-    '(?:garantizar|asegurar|garantic\\w+) ~2 (?:uso|manejo|acceso|cumplimiento|higiene|limpieza|supervision|vigilancia|control|puntualidad|asistencia|traslado|transporte)',
+  'garanti\\w+ ~,2 si ~,8 (?:deposito|anticipo|reembolso|cancel\\w+)',
+  'garanti\\w+ ~,9 (?:deposito|anticipo|reembolso|cancel\\w+)',
+  '(?:precio|tarifa|costo|cotizacion|presupuesto|cita|lugar|horario|interprete|estacionamiento|privacidad|turno) ~9 garantizad[oa]s?',
+  '(?:pacientes?|personas|algun[oa]s|much[oa]s|quienes|otr[oa]s|varios|mitad|\\d+) ~3 (?:asegur\\w+|jur\\w+|promet\\w+) ~1 (?:sentir\\w*|haber|estar|que|tener|notar|encontrar\\w*)',
+  '(?:garantizar|asegurar|garantic\\w+|asegure\\w*) ~,6 se ~1 (?:administr|us|aplic|cumpl|respet|utili|vigil|manej|sig|oper|hag)\\w+',
+  '(?:garantizar|asegurar|garantic\\w+) ~2 (?:uso|manejo|acceso|cumplimiento|higiene|limpieza|supervision|vigilancia|control|puntualidad|asistencia|traslado|transporte)',
   '(?:devol\\w+|dinero|deposito|reembols\\w+) ~3 si ~2 cancel\\w+',
   '(?:devolv\\w+|deposito|reembols\\w+|anticipo|dinero) ~,5 garantizad[oa]',
   'garanti\\w+|prometemos|promete|aseguramos ~3 (?:devoluci\\w+|reembolso|deposito|anticipo|estacionamiento|traductor\\w*|interprete\\w*|tarifa|cobr\\w+|trato)',

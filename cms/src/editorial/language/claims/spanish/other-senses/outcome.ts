@@ -1,8 +1,8 @@
 /** Endings and returns where no illness is cured: a bag that runs out, a call to make again, a score that falls. */
 export const otherSenses: readonly string[] = [
-    '(?:sala|silla|cuarto|sillon|lugar|agenda|turno|horario|puesto|cama|linea|entrada|paso|pasillo|manana|tarde) ~3 libre',
-    'sal\\w+ ~1 (?:de|del) ~2 (?:tratamiento|sesion|clinica|cita|infusion|consulta|hospital|sala|procedimiento) ~1 caminando|andando',
-    'su|la vida_de_antes ~2 se_(?:acabo|termino|fue|perdio)',
+  '(?:sala|silla|cuarto|sillon|lugar|agenda|turno|horario|puesto|cama|linea|entrada|paso|pasillo|manana|tarde) ~3 libre',
+  'sal\\w+ ~1 (?:de|del) ~2 (?:tratamiento|sesion|clinica|cita|infusion|consulta|hospital|sala|procedimiento) ~1 caminando|andando',
+  'su|la vida_de_antes ~2 se_(?:acabo|termino|fue|perdio)',
   'las? calles?',
   '(?:de|del) \\w+ no ~1 (?:tiene|tenemos) nada',
   'algunas|muchas|ciertas enfermedades ~2 se_curan',

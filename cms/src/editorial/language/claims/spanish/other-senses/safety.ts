@@ -1,7 +1,7 @@
 /** “Seguro” and “riesgo” where no treatment is called safe: data, rides, what a study found. */
 export const otherSenses: readonly string[] = [
-    'contraindicaciones absolutas',
-    'no se_(?:conocen|conoce|saben) ~1 (?:bien|aun|todavia)?? ~1 (?:los|las|sus)?? ~1 @harm ~1 a_largo_plazo',
+  'contraindicaciones absolutas',
+  'no se_(?:conocen|conoce|saben) ~1 (?:bien|aun|todavia)?? ~1 (?:los|las|sus)?? ~1 @harm ~1 a_largo_plazo',
   '(?:costos?|precios?|cuentas?|facturas?|cargos?|tarifas?) ~,8 sin sorpresas|letra_\\w+',
   '(?:sin|cero|ningun|carec\\w+) @adj?? @adj?? @harm ~3 \\? ~,4 no|ningun\\w*|nunca|tampoco|jamas',
   '(?:riesgo|peligro|riesgos) (?:cero|nulo|nulos) ~2 no',
