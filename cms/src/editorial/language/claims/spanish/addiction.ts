@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!no ~1 (?:hay|existen?|deja|crea|genera) ~1 (?:ataduras?|cadenas|enganche|esclavitud|lazos)',
+    '!sin ataduras|cadenas|enganche',
     '(?:atrapad\\w+|enganch\\w+|@addict|esclav\\w+|encadenad\\w+|preso) ~,9 !eso|esto|tal_cosa ~1 (?:ya)?? ~1 (?:no|es_imposible|jamas|nunca)',
     '(?:cuerpo|cerebro|mente|organismo|uno|usted) ~2 !no|nunca|jamas ~1 (?:l[oa])?? ~1 (?:va_a|vas_a)?? ~1 (?:pedir|reclam|exig|extran|pid)\\w* ~2 (?:de_nuevo|mas|otra_vez|nunca|$)',
     '!no|ni|nunca|jamas|tampoco|sin|nada|nadie|ningun\\w* ~3 (?:conllev|desarroll|gener|produc|caus|cre|provoc|implic|supon|present|tien|exist|dej|entran|acarre|induc|ocasion|deriv|llev|lleg|form|arrastr|despiert|despert)\\w* ~4 @addict',

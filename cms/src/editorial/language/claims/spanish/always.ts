@@ -13,6 +13,7 @@ const AS_MANY = NUMBERS.flatMap((number) => [
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!no ~1 (?:hay|existe|queda) ~1 (?:ni)?? ~1 (?:un|una) ~1 (?:sol[oa])?? ~2 (?:paciente|persona|caso|veterano) ~2 que ~1 (?:siga|continue|permanezca|sufra|tenga|este|quede) ~4',
     '!nadie|ningun\\w* ~2 (?:recae|recaen|recayo|ha_recaido|recaera|recaeria)',
     '!nadie|ningun\\w*|ni_un[oa] ~8 (?:manos_vacias|como_llego|como_vino|como_entro|igual_que_llego)',
     '!(?:le|les|te) (?:va_a|hara) ~1 (?:hacer)?? ~1 efecto',

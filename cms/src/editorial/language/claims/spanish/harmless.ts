@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/safety';
 export const harmless: ClaimWords = {
   idea: 'safety',
   claims: [
+    '@harm ~2 !son|es ~2 (?:cosa|asunto|problema|tema) ~1 de ~1 (?:otr[oa]s|l[oa]s_demas|otra)',
     '!l[oa]s mism[oa]s ~1 que ~3 @everyday',
     '(?:lado_malo|lado_oscuro|lado_negativo|precio|defectos?|contraindicaci\\w+|inconvenientes?) ~,8 ; ~,2 !ketamina|nuestr[oa]s?|nosotros|aqui|infusion|infusiones|suero|est[ea] ~,1 no|tampoco|ningun[oa]?|jamas|cero $',
     '(?:@harm|peligros?) ~,9 !eso|esto|tal_cosa ~1 (?:ya)?? ~1 (?:no_(?:pasa|ocurre|sucede|existe|es_posible|va_a_pasar)|es_imposible|jamas|nunca)',

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '!no|nunca ~1 (?:ha|han) ~1 (?:vuelto|regresado|reaparecido) ni ~1 (?:volver|regresar|reaparecer)\\w*',
     '!dur\\w+ ~2 lo_que ~3 dur\\w+ ~2 vida|mundo|cuerpo',
     '!lo que ~1 se ~1 (?:gana|logra|consigue|alcanza|obtiene|recupera|mejora) ~6 no|nunca|jamas ~1 se ~1 (?:pierde|va|borra|acaba)',
     '!no|nunca|jamas ~1 se_pierden?|se_van?|se_borran?|se_acaban? ~1 jamas|nunca',

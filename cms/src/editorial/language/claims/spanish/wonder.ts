@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!remedio|cura|medicina|mano ~1 sant[oa]',
+    '(?:el|la) ~1 @offer ~1 !mas ~1 \\w+ ~1 que ~1 (?:haya|ha|jamas|se|existe|hay|conocemos) ~2 (?:existido|visto|habido|conocido|contra|$)',
     '!deja\\w*|dejo|quedan?|quedaran?|quedo ~3 obsolet\\w+|anticuad\\w+|en_el_pasado',
     '!penicilina|insulina|vacunas?|anestesia|imprenta|electricidad|rueda|fuego|luna|aspirina ~2 (?:fue|es|hizo|significo|represento) ~5 , ~4 @drug',
     '!(?:salto|avance|paso|logro|hallazgo|cambio|progreso|noticia) ~1 tan ~1 (?:grande|importante|enorme|notable|gigantesco|asombroso)',

@@ -9,6 +9,7 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:salvo|excepto|menos|fuera de|aparte de|a excepcion de|(?<!y )hasta|antes de|sin|que no sea|que no sean|como|aparte|mas que) (?:con |por |en )?(?:la |las |el |nuestr\\w+ |esta |a )?(?:ketamina|nuestr\\w+|nosotros|hoy|ahora|aqui|infusiones|clinica|esta|este)',
   ],
   deniedAfter: [
+    '(?:[^ ]+ ){0,4}, (?:casi nunca|rara vez|pocas veces|no siempre)',
     '(?:[^ ]+ ){0,6}, no (?:l[oa]s? )?(?:cura|sana|quita|elimina|hay|existe|es|son|funciona)n?(?= [.;!,])',
     'falta\\w* a la verdad',
     '(?:es|son|resulta|resultan|sigue siendo) (?:muy |bastante |mas bien |algo )?(?:poco (?:frecuentes?|probables?|comun(?:es)?|usual(?:es)?|realistas?|habitual(?:es)?)|infrecuentes?|excepcional(?:es)?|dificil(?:es)?)(?= [.,;!]| $| de )',
@@ -70,6 +71,7 @@ export const afterwards: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repud
     '(?:viola|infringe|rompe) la ley',
   ],
   repudiations: [
+    '(?:[^ ;:?!]+ ){0,4}no (?:l[oa] )?(?:esta|es|hay|tiene)(?= [.;])',
     '(?:[^ ;:?!]+ ){0,9}, no (?:de|del|en|para|por) (?:la |los |las |el )?(?:medicina|ciencia|estudios?|ensayos?|medic[oa]s?|doctor\\w*|consultorios?|evidencia|investigacion|datos|clinica)',
     '(?:[^ ,;:?!]+ ){0,6}(?:nacio|viene|vienen|salio|sale|surgio|proviene) (?:de|del|en) (?:la |los |las |el )?(?:titular|internet|publicidad|marketing|red|anunci|propaganda|rumor|prensa|television)\\w*',
     '(?:[^ ,;:?!]+ ){0,7}no (?:prueban?|demuestran?|significan?|cuentan? como|sustituyen?|valen? como|es prueba|son pruebas?)',

@@ -36,6 +36,7 @@ export const nextSentence: Pick<
     '(?:pero )?(?:puede|pueden|los tiene|las tiene|los hay|las hay|l[oa] es|l[oa]s? hace) [.,;!]',
   ],
   takenBack: [
+    '(?:despues|luego|mas tarde|pronto|al final|con el tiempo) (?:[^ ]+ ){0,4}?(?:entend|supe|supi|vi|vio|descubr|comprend|aprend|result|me di|se dio)\\w* (?:[^ ]+ ){0,3}?(?:no|fals\\w+|mentira|enga\\w+|nada)',
     '(?:yo|nosotros|nosotras|la ciencia|los estudios|los medicos|aqui|nuestr\\w+ \\w+)(?: ,(?: [^ ,]+){1,6} ,)? (?:le|les|te|nos|se)? ?(?:digo|decimos|dice|dicen|diria\\w*|contestamos|respondemos|creemos|creo|explicamos|aclaramos|advierten?|advertimos) que no',
     'ojala (?:fuera|fuese|pudiera|existiera|tuviera|asi|todo)',
     '(?:que mas quisieramos|ya quisieramos|suena (?:muy |demasiado )?(?:bien|bonito|tentador|facil)|demasiado (?:bueno|bonito))',
