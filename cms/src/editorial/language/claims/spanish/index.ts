@@ -6,6 +6,8 @@ import { comparison } from './comparison';
 import { cure } from './cure';
 import { wideFrames } from './frames';
 import { lasting } from './lasting';
+import { needless } from './needless';
+import { calledSafe } from './called-safe';
 import { outcome } from './outcome';
 import { safety } from './safety';
 import { restored } from './restored';
@@ -18,6 +20,7 @@ import { wonder } from './wonder';
 export const absolutes = [
   cure,
   outcome,
+  needless,
   restored,
   vanishing,
   certainty,
@@ -25,6 +28,7 @@ export const absolutes = [
   lasting,
   wonder,
   safety,
+  calledSafe,
   harmless,
   always,
   addiction,
