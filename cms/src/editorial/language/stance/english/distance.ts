@@ -1,0 +1,50 @@
+import type { StanceWords } from '../words';
+import { CLAIMS, SOMEBODY } from './speakers';
+
+/** What leaves a matter open, and whom a text reports from a distance. */
+export const distance: Pick<StanceWords, 'opens' | 'conditions' | 'offers' | 'reports' | 'reportedAfter'> = {
+  opens: [
+    '(?:talk|lecture|evening|article|class|webinar|event|course|workshop|panel) (?:called|titled|named|entitled)',
+    '(?:want|wants|wanted|hope|hopes|hoped|expect|expected|longed|like|liked|love|loved|wish|wished|waiting|came) to (?:hear|read|be told)',
+    '(?:tempting|easy|natural|human|normal|understandable|common)(?: ,(?: [^ ,]+){1,6} ,)? to (?:believe|hope|wish|want|think|dream|expect|long)',
+    '(?:may|might|will|can) (?:hear|read|see|find) (?:\\w+ ){0,4}(?:say|says|claim|claims|that|call)',
+    '(?:and )?another (?:thing )?to',
+    '(?:and )?another (?:thing )?(?=to )',
+    '(?:far|different) (?:cry )?from',
+    'would (?:love|like|rather|be glad) to (?:promise|say|tell|guarantee|offer|call|claim|write|report|think|believe|name|describe|print|end)',
+    '(?:know|understand|see) that (?:you|many people|people|some|most people) (?:\\w+ )?(?:want|hope|wish|long|would like)',
+    '(?:find|finding|discover|discovering|seek|seeking|study|studying|develop|developing|test|testing) (?:\\w+ ){0,4}(?:ways?|methods?|treatments?|techniques)',
+    'aimed at',
+    'goals? of (?:this|the|nih|our|any|treatment)',
+    'whether',
+    '(?<!(?:not|never) .{0,40})until',
+    'unless',
+    '(?<!(?:you|your|we|our|us) .{0,60})(?:hope|hopes|hoped|hoping|searched|looked|search|searching|searches|race|quest|looking|look|work|working|seek|seeking|try|trying) (?:for|to find|toward|on|to develop) (?:a |the )?',
+    '(?:researchers|scientists|science) (?:\\w+ ){0,3}(?:hope|hopes|seek|want|look|search|work|try|dream|study|studying|test|testing|ask)',
+    'what (?:does|would) (?:\\w+ ){0,2}(?=mean|count)',
+    '(?:the|a|that|this|one|your|our) (?:word|term|phrase)',
+    '(?:the )?(?:words|phrases|claims? like|claims? such as)',
+    'as if',
+    'as though',
+    '(?:ask|decide|know|discuss|talk|choose|find out|learn|say|show|see|tell us|depends|agree) (?:\\w+ ){0,4}(?:which|what|who|if)',
+  ],
+  conditions: ['^ (?:were|had|should)', 'if', 'in case', 'suppose'],
+  offers: [
+    '(?:you|we|they|people|who) (?:\\w+ ){0,2}(?:want|wants|need|look for|looking|ready|dream|deserve|seek|seeking|hope|wish|crave|like|after)',
+    'even if',
+    'if (?:not|so)',
+  ],
+  reports: [
+    '(?:people|you|patients|many|some|friends|callers|we|they) (?:\\w+ ){0,6}(?:been|were|are|get|was) told(?: ,(?: [^ ,]+| ,){1,14} ,)?(?: that)?(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )',
+    '(?:people|friends|fans|folks|strangers|users|voices|somebody|others|posts?) (?:online|on (?:the )?(?:internet|web|reddit|facebook|social media|tiktok|instagram|youtube)) (?:\\w+ ){0,3}(?:call|calls|called|say|says|said|claim|claims|swear|swears|promise|promises|tell|tells|told|write|wrote)',
+    `(?:believe|believing|trust|trusting|pay|paying|listen to|listening to|fall for|falling for|beware(?: of)?|wary of|careful of|report|reporting|ignore|ignoring|avoid|avoiding|question|distrust|doubt|doubting|skip|leave|from|with|about|against|of|at|by|to|if|ask|asking|press|challenge|invite|tell) ${SOMEBODY} (?:\\w+ ){0,2}${CLAIMS}(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )`,
+    `(?:believe|trust|fall for|beware of|wary of|careful of|doubt|ignore) (?:people|clinics|doctors|pages|ads|sites|websites|sellers|places|posts)(?: who| that| which)? (?:\\w+ ){0,2}${CLAIMS}(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )`,
+    '(?:a|an|the|one|some|old) (?:old |earlier )?(?:page|post|story|article|book|leaflet|flyer) (?:that|which) (?:called|said|claimed|promised)',
+    '(?:headlines?|newspapers?|articles?|magazines?|the press|the news|social media|reporters|posts|people online) (?:[^ ]+ ){0,4}(?:call|called|speak|speaks|talk|talks|write|wrote|describe|described|say|says|said|hail|hailed|tout|touted|promise|promised)',
+    '(?:doctors|people|experts|scientists|we|it was|many) once (?:call|called|hailed|thought|believed|said|hoped)',
+    '(?:some|certain|a few) (?:\\w+ )?(?:people|writers|headlines|doctors|patients|articles|reporters|newspapers)? ?(?:have )?(?:call|called|say|said|claim|claimed|think|believe|describe|hail|hailed|promote)',
+    '(?<!our )(?:ads?|salesm[ae]n|saleswom[ae]n|vendors?|sales reps?|peddlers?|quacks?|scammers?|gurus?|celebrit\\w+|podcasts?|podcasters?|bloggers?|blogs?|tiktok\\w*|forums?|strangers?|flyers?|fliers?|brochures?|posters?|billboards?|leaflets?|commercials?|banners?|pamphlets?|captions?|slogans?|advertisements?|advertisers?|adverts|websites?|web sites?|sites?|sellers?|scams?|salespeople|influencers?) (?:[^ ]+ ){0,7}(?:say|says|said|claim|claims|claimed|promise|promises|promised|call|calls|called|tell|tells|told|state|stated|list|lists|offer|offering|offers|advertise|boast|read|reads|ran|runs|screams?|shouts?|guarantees?|insists?|swears?|swore|vows?|hails?|hailed|describes?|described|labels?|labeled)',
+    '(?:some|other|many|certain|most|those|online) (?:\\w+ ){0,2}(?:clinics?|companies|providers|places|businesses|sellers|posts|videos|stories) (?:\\w+ ){0,2}(?:say|claim|promise|call|tell|advertise|boast)',
+  ],
+  reportedAfter: [],
+};
