@@ -115,8 +115,8 @@ export const english: ApprovalWords = {
   neverApproved:
     'migraines?|headaches?|depression|depressive|ptsd|post traumatic\\w*|anxiety|crps|complex regional\\w*|fibromyalgia|bipolar|ocd|pain(?! (?:relief |control )?(?:during|in|from|of|after) (?:an? |the )?(?:surger\\w+|operations?|procedures?))',
   offLabel:
-    'not ketamine|ketamine is not|(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
+    'not (?:for )?(?:any |a |an )?(?:mental|psychiatric|mood|depression|pain|ptsd|anxiety|migraines?|crps|headaches?)|not to (?:treat|help|be used)|not as an? (?:treatment|antidepressant|medicine|remedy|painkiller|drug|therapy)|for (?:no|not any|none)|not ketamine|ketamine is not|(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
   clauseEnd:
-    '[;:?!-]|, (?:and |so )?(?:we|doctors|clinicians|some|it|they|people|clinics|here|may|can|but(?! also)|a|this|our|others|today)|but(?! also)|and (?:we|is used|doctors|clinicians|it is used|used|may be used|later|clinics)|so|while|although|though|which|who|because|yet',
+    '[;:?!-]|, (?:and |so )?(?:we|doctors|clinicians|some|it|they|people|clinics|here|may|can|but(?! also)|a|this|our|others|today)|but(?! also)|and (?:\\w+ ){0,5}(?:prescribed|given|offered|tried|used)|and (?:we|is used|doctors|clinicians|it is used|used|may be used|later|clinics)|so|while|although|though|which|who|because|yet',
   clinic: 'clinics?|center|facility|doctors?|staff|team|nurses?|office|practice|we|company|pharmacy',
 };

@@ -2,6 +2,7 @@ import type { Sentence } from '../reading/sentences';
 import type { Compiled } from '../stance/compiled';
 import type { Phrases } from '../stance/phrases';
 import { completed } from '../stance/completed';
+import { isListed } from '../stance/listed';
 import { stanceOf } from '../stance/stance';
 import type { Idea } from './claim-words';
 import type { ClaimFinder, Mention } from './finder';
@@ -34,6 +35,7 @@ export function claimsSaid(
   doubts?: Phrases,
 ): Said[] {
   return sentences.flatMap((sentence, index) => {
+    if (isListed(words, sentences, index)) return [];
     const next = sentences[index + 1];
     const text = completed(words, sentence, next);
     const isCareful = ({ start, isSoft }: Mention) => {

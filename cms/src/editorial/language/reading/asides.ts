@@ -11,6 +11,9 @@ const ASIDES = new Set(
     'en fin, por fin, afortunadamente, por suerte, hoy, hoy en dia, literalmente, claramente, la verdad, pues, bueno, es decir, a mi juicio',
   ].flatMap((line) => line.split(', ')),
 );
+/** `It is, however, used …`: between a verb and what follows it, a turn that turns nothing. */
+const WITHIN = /^(?:however|though|of course|for example|for instance|sin embargo|no obstante|por supuesto)$/;
+const AUXILIARY = /^(?:is|are|was|were|has|have|does|do|can|will|may|should|es|son|esta|puede|ha)$/;
 const LONGEST = 4;
 
 /** How many words an aside has that begins at a place and ends with a comma or the sentence; 0 where none does. */
@@ -18,8 +21,9 @@ function lengthAt(words: readonly Token[], at: number): number {
   for (let length = LONGEST; length > 0; length--) {
     const text = words.slice(at, at + length).map((word) => word.text);
     const after = words[at + length]?.text;
-    if (text.length === length && ASIDES.has(text.join(' ')) && (after === ',' || after === '.' || after === '!'))
-      return length;
+    const isAside =
+      ASIDES.has(text.join(' ')) || (WITHIN.test(text.join(' ')) && AUXILIARY.test(words[at - 2]?.text ?? ''));
+    if (text.length === length && isAside && (after === ',' || after === '.' || after === '!')) return length;
   }
   return 0;
 }

@@ -5,6 +5,8 @@ import type { Token } from './tokens';
 export interface Sentence {
   readonly text: string;
   readonly isQuestion: boolean;
+  /** Whether it begins with a quotation mark. */
+  readonly isQuoted: boolean;
   /** The words as they stand in the source, between two offsets of `text`. */
   readonly span: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
@@ -69,7 +71,7 @@ function pauseOf(tokens: readonly Token[], at: number): string {
   return PAUSES[text] ?? (ENDS.has(text) || text === '%' || text === '#' ? text : '');
 }
 
-function sentenceOf(words: readonly Token[]): Sentence {
+function sentenceOf(words: readonly Token[], isQuoted: boolean): Sentence {
   const starts: number[] = [];
   let text = ' ';
   for (const word of words) {
@@ -79,6 +81,7 @@ function sentenceOf(words: readonly Token[]): Sentence {
   return {
     text,
     isQuestion: words.some((word) => word.text === '?'),
+    isQuoted,
     span: (start, end) => {
       const within = words.filter((_, index) => (starts[index] as number) >= start && (starts[index] as number) < end);
       return { start: within[0]?.start ?? 0, end: within.at(-1)?.end ?? 0 };
@@ -95,13 +98,16 @@ function sentenceOf(words: readonly Token[]): Sentence {
 export function sentencesOf(tokens: readonly Token[], source: string): Sentence[] {
   const sentences: Sentence[] = [];
   let words: Token[] = [];
+  let isQuoted = false;
   const close = () => {
-    if (words.some(({ isWord }) => isWord)) sentences.push(sentenceOf(withoutAsides(words)));
+    if (words.some(({ isWord }) => isWord)) sentences.push(sentenceOf(withoutAsides(words), isQuoted));
     words = [];
+    isQuoted = false;
   };
   tokens.forEach((token, at) => {
     if (isHashtag(token, source)) return close();
     const ends = isSentenceEnd(tokens, at, source);
+    if (words.length === 0 && !token.isGlued && QUOTES.has(token.text)) isQuoted = true;
     const text = token.isWord ? token.text : ends ? token.text : pauseOf(tokens, at);
     if (text && text[0] !== '\n') words.push({ ...token, text });
     if (ends) close();

@@ -1,10 +1,10 @@
 import { absolutesIn } from '../claims/absolutes';
 import type { Idea } from '../claims/claim-words';
-import { claimsSaid } from '../claims/said';
+import { claimsSaid, type Said } from '../claims/said';
 import { approvalsClaimed } from '../approval/claimed';
 import { approvalWords } from '../approval/words';
 import type { Sentence } from '../reading/sentences';
-import { stanceWords } from '../stance/compiled';
+import { stanceWords, type Compiled } from '../stance/compiled';
 import { quoted, wordsAt, type LanguageRule } from './rule';
 
 const WHY: Record<Exclude<Idea, 'effect'>, string> = {
@@ -23,6 +23,15 @@ const WHY: Record<Exclude<Idea, 'effect'>, string> = {
 /** A study may count these and find none. */
 const SEEN_IN_STUDIES: readonly Idea[] = ['safety', 'addiction'];
 
+const isTold = ({ told, untold }: Compiled, { text }: Sentence) => told.test(text) && !untold.test(text);
+
+/** Words in small letters, with single spaces. */
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+
 /**
  * Refuses words that promise what no treatment can: cure, guarantee, permanent, miracle, breakthrough, risk-free, 100% effective or safe, no side
  * effects, not addictive, best, number one, better than other clinics; and a clinic called approved by the FDA. By sense: "no cure" and "best
@@ -36,8 +45,13 @@ export const noAbsolutes: LanguageRule = ({ text, locale, scope, designs }, sent
   // "No one became dependent during the trial" says what was seen, and promises nothing.
   const all = claims(sentences);
   const promised = isFinding ? claims(sentences.filter(({ text }) => !stances.observed.test(text))) : all;
+  const untold = isFinding ? claims(sentences.filter((sentence) => !isTold(stances, sentence))) : all;
+  // "Half of them had no headaches" tells what was seen too.
+  const isState = ({ idea, start, end }: Said) =>
+    isFinding && idea === 'cure' && stances.states.isWhole(plain(text.slice(start, end)));
   const said = [
-    ...all.filter(({ idea }) => !SEEN_IN_STUDIES.includes(idea)),
+    ...all.filter((claim) => !SEEN_IN_STUDIES.includes(claim.idea) && !isState(claim)),
+    ...untold.filter(isState),
     ...promised.filter(({ idea }) => SEEN_IN_STUDIES.includes(idea)),
   ];
   const remarks = Object.entries(WHY).flatMap(([idea, why]) => {

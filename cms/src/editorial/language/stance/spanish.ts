@@ -173,6 +173,9 @@ export const spanish: StanceWords = {
     'quizas?',
     'tal vez',
   ],
+  warns: [
+    '(?:desconfie|sospeche|cuidado|ojo|cuidese|senales?|frases|alertas?|banderas rojas|advertencias?|promesas) (?:[^ :]+ ){0,8}:',
+  ],
   conditions: ['(?<!que )si(?! (?:hay )?(?:algo|de algo))', 'en caso de que', 'cuando'],
   offers: [
     '(?:su (?:meta|sueno|deseo) es|quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',
@@ -195,6 +198,9 @@ export const spanish: StanceWords = {
     '(?:[^ ]+ ){0,5}[,-] (?:dicen|dice|segun|cuentan|aseguran|creen|suele decirse|se dice|se oye) (?:que )?(?:algun\\w+|mucha gente|much\\w+|la gente|ciert\\w+|otr\\w+|por ahi|en internet|en redes|unos|los anuncios|el anuncio|la publicidad)',
     '(?:[^ ]+ ){0,4}[,-] (?:lei|leo|leimos|decia|dice|prometia|anunciaba|se lee|oimos|oi|vi|vimos|escuche|escuchamos|ponia|proclamaba|rezaba) (?:en )?(?:un|una|el|la|algun|cierto|otro|otra|su|unos|internet|redes)',
   ],
+  promoted: [],
+  turns: [],
+  turned: [],
   exceptions: [
     '(?:[^ ]+ ){0,3}[;:,-] (?:pero |y )?(?:est[ea]|el nuestro|la nuestra|aqui|con nosotros|nosotros|la ketamina|ella|nuestr\\w+ \\w+) yes',
     '[;:,-] (?:pero |y )?(?:nosotros|la nuestra|la ketamina|nuestr\\w+ \\w+) (?:yes|si|lo (?:hace|hacemos|logra|logramos)|puede|podemos) (?:[.!;]|$)',
@@ -447,6 +453,17 @@ export const spanish: StanceWords = {
   ],
   contrasts: [
     '(?:pero |y )?(?:la |el |con |de )*(?:nuestr[oa]s?|nosotros|nosotras|ketamina|aqui|infusion|infusiones|suero|est[ea])(?: \\w+)? (?:, )?(?:no|nunca|jamas|tampoco|ningun[oa])(?= [.!])',
+  ],
+  told: [
+    '(?:era|eran|estaba|estaban|tenia|tenian|tuvo|tuvieron|refirio|refirieron|referia|referian|logro|lograron|alcanzo|alcanzaron|quedo|quedaron|permanecio|permanecieron|presento|presentaron|seguia|seguian|no volvio|mostro|mostraron)',
+    '(?:ha|han) (?:tenido|estado|referido|logrado|permanecido)',
+  ],
+  states: [
+    '(?:sin|no|libre de|libres de) (?:\\w+ ){0,4}\\w+',
+    '(?:alivio|remision|respuesta|recuperacion) (?:total|completa|completo|plena)',
+  ],
+  untold: [
+    '(?:100 %|siempre|todos|todas|cada|cur\\w+|san(?:o|a|aron|an)|para siempre|de por vida|permanente(?:mente)?|nunca|nadie|garantizad[oa]|milagro|usted|tu|tus|podra|demuestra)',
   ],
   observed: [
     '(?:inform\\w+|vi[oe]\\w*|observ\\w+|anot\\w+|registr\\w+|hall\\w+|report\\w+)',

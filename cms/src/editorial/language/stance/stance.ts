@@ -6,8 +6,8 @@ import { beforeRow, isDeniedAfter, timesDenied } from './denial';
 /** A claim that is itself a denial. */
 const DENYING = / (?:not|never|no|nothing|nobody|none|zero|nunca|ningun|ninguna|nadie) /;
 
-/** A mark that ends the words of a claim belongs to what follows. */
-const ENDING_MARK = / [,;:-] $/;
+/** A mark, or an “is”, that ends the words of a claim belongs to what follows. */
+const ENDING_MARK = / (?:[,;:-]|is|are|was|were|es|son|fue|era) $/;
 
 /** What a text does with a claim in it. Only what is `said` is claimed. */
 export type Stance = 'said' | 'denied' | 'open';
@@ -41,7 +41,10 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =
     !isExcepted &&
-    (words.reports.test(masked.slice(0, end)) || words.reportedAfter.begins(after) || isLeftOpen(words, before))
+    (words.reports.test(masked.slice(0, end)) ||
+      words.reportedAfter.begins(after) ||
+      isLeftOpen(words, before) ||
+      isTurnedAgainst(words, masked.slice(0, end), after, follower))
       ? 'open'
       : isDenied
         ? 'denied'
@@ -59,7 +62,13 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
 /** What follows a semicolon may take back what stands before it, as the next sentence may. */
 function afterSemicolon({ text, span }: Sentence, end: number): Sentence | undefined {
   const at = text.indexOf(' ; ', end - 1);
-  return at < 0 ? undefined : { text: text.slice(at + 2), isQuestion: false, span };
+  return at < 0 ? undefined : { text: text.slice(at + 2), isQuestion: false, isQuoted: false, span };
+}
+
+/** Whether others praise it, and the text turns against that: `It is sold as a cure, but …` */
+function isTurnedAgainst(words: Compiled, upTo: string, after: string, follower: Sentence | undefined): boolean {
+  if (!words.promoted.test(upTo)) return false;
+  return words.turns.test(after) || (follower !== undefined && words.turned.begins(follower.text));
 }
 
 /** Whether a word before the claim opens the matter, and nothing closes it in between. */

@@ -17,6 +17,8 @@ export interface StanceWords {
   readonly breaks: readonly string[];
   /** Makes what follows an open matter: `whether`, `until`. */
   readonly opens: readonly string[];
+  /** Introduces a list of what is warned of, which may go on in the quoted sentences that follow: `Watch for these signs: “Miracle cure!” “No risk!”`. */
+  readonly warns: readonly string[];
   /** The beginning of a condition, and what makes it an offer: `if you want`. */
   readonly conditions: readonly string[];
   readonly offers: readonly string[];
@@ -24,6 +26,10 @@ export interface StanceWords {
   readonly reports: readonly string[];
   /** The same, after it: `…, a leaflet says`. */
   readonly reportedAfter: readonly string[];
+  /** Others praise it before the claim; and the turn against it, after the claim or in the next sentence: `touted as a cure, but`. */
+  readonly promoted: readonly string[];
+  readonly turns: readonly string[];
+  readonly turned: readonly string[];
   /** After a denied claim: makes it claimed after all. */
   readonly exceptions: readonly string[];
   /** After a claim: it is denied; and what denies only with a `not` before it. */
@@ -57,6 +63,10 @@ export interface StanceWords {
   readonly contrasts: readonly string[];
   /** In a finding: this is what was seen in a study, and no promise. */
   readonly observed: readonly string[];
+  /** In a finding: counts or tells what was seen; and the states of health that may be counted so: `had no pain`, `symptom-free`. */
+  readonly told: readonly string[];
+  readonly states: readonly string[];
+  readonly untold: readonly string[];
   /** Makes a claim that something works a careful one. */
   readonly doubts: readonly string[];
   /** Makes a soft claim none. */

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '@everybody ~3 !benefited|benefits|benefit|improved|responded|recovered|profited|gained ~1 $|,|from|by|with|so|and|here',
+    '(?:whole|entire|full) ~1 (?:patient|client)?? ~1 !population|clientele|roster|caseload|patient_base|patient_list|cohort|practice ~4 (?:@good|benefited|improved|responded|recovered|better)',
     '!ten|10|100|hundred times out_of ~1 (?:a)?? ~1 (?:ten|10|100|hundred)',
     '!every ~1 @patient ~,1 every_time|every_visit|every_single_time',
     '!not_one|none|nobody|no_patient|no_one ~6 failed|fails to',
@@ -71,6 +73,7 @@ export const always: ClaimWords = {
     'the_only|only !treatment|drug|medicine|therapy|cure|clinic|thing|solution|option|way ~1 that ~2 (?:works?|helps?|heals?|lasts?|can|truly|really|relieves?)',
   ],
   otherSenses: [
+    '(?:i|we) always ~2 (?:say|answer|reply|answered) ~1 no',
     '(?:your|his|her|their|my|personal|moral|heart|kidney|liver|organ|respiratory|power|equipment|a_sign_of|treatment) failures?',
     'every|each \\d+',
     '(?:site|page|pages|form|door|ramp|website|building|entrance|phone) ~3 work|works',

@@ -95,7 +95,7 @@ export const certainty: ClaimWords = {
     '(?:works?|helps?|cures?|relieves?|heals?|better) ~,4 !no matter what|how|who',
     '!guarantees?|guaranteed|guaranteeing|guaranty|guarantied|warranty|warranties|ironclad',
     'we|i|our_\\w+|clinic|you_have ~2 !promise|promises|promised|pledge|swear|vow ~6 @good',
-    '!promise|promises|promising|promised ~3 relief|results?|better|recovery|cure|healing|success|change',
+    '!promise|promises|(?:are|is|by|keep|keeps|be)_promising|promised ~3 relief|results?|better|recovery|cure|healing|success|change',
     'promise|word ~1 : ~,6 @good',
     '@good ~2 is|are|becomes|seems ~1 !certain|assured|inevitable|certainty ~2 with|after|for|$|from',
     '!assured|sure|certain relief|results?|success|recovery|cure|improvement',

@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const effect: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!acts?|acted|serves?|served|works?|worked|functions?|functioned as ~1 (?:a|an) ~2 (?:rescue|relief|remedy|cure|treatment|painkiller|antidepressant|therapy|medicine) ~1 (?:treatment|therapy|medicine)?? ~1 (?:for|in|against|by|when)',
+    '!elicits?|elicited|yields?|yielded|confers?|conferred|affords?|afforded|secured|brought_about|induced|provoked ~4 (?:relief|improvement|improvements|response|responses|benefits?|remission|recovery|gains?)',
+    '(?:by)?? ~1 !making|made|makes|rendered|rendering ~3 @cond ~1 (?:milder|weaker|shorter|rarer|bearable|lighter|easier|gentler|less|fewer|more_bearable|manageable|tolerable|better)',
     '!outperforms?|outperformed|surpass\\w*|exceeds?|exceeded ~3 (?:care|treatment|treatments|placebo|pills|antidepressants|standard|usual|others?|drugs|medicines)',
     '!validated|accepted|established|recognized|legitimate|bona_fide|credible|viable|worthwhile|valuable|useful ~1 (?:treatment|therapy|option|remedy|medicine|tool)',
     '!enough ~1 to ~1 (?:show|prove|convince|see|say|settle|conclude|know|establish)',
@@ -98,6 +101,10 @@ export const effect: ClaimWords = {
     '@drug ~1 !is|was ~1 (?:good|great|excellent|beneficial|helpful|useful|powerful) ~1 for|in|against|at|$',
   ],
   otherSenses: [
+    '(?:was|were|is|are|stayed|remained) ~2 lower',
+    '(?:needed|need|needs|required|require|warranted|necessary|call|calls|called|designed|aim|aimed|aims|set_out|wanted|want|await|awaits|should|sought|seek|intended|hope|hoped|goal|purpose|objective|planned|under_way|underway) ~6 (?:demonstrat\\w+|establish|prove|confirm|show|test|assess|evaluate|evaluating|determine|study|measure|verify|validate|examine|examining|compare|comparing|investigate|clarify|learn|know|see|say) ~6 (?:efficacy|effectiveness|effective|effects?|benefits?|success|works?|helps?|value|role)',
+    'to (?:evaluate|assess|test|study|measure|examine|investigate|determine|explore|compare|estimate) ~6 (?:efficacy|effectiveness|effective|effects?|success|works?|helps?|benefits?)',
+    '(?:need|needs|needed|require|requires|lack|lacks|search|seek|looking|want|wants) ~4 effective',
     '(?:proves?|proved|proving|shows?|showed|establish\\w*|demonstrates?|settles?|confirms?|proof) ~2 nothing|little|neither|none|no|not|less',
     '(?:look|looks|looked|seem|seems|seemed|appear|appears|sound|sounds) ~3 (?:effective|better|stronger|good|successful) than ~1 (?:it|they) ~1 (?:is|are|was|were)',
     'there_are ~2 effective|proven (?:treatments?|drugs?|options?|medicines?)',

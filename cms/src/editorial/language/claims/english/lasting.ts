@@ -66,6 +66,10 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~2 (?:for_life|forever|for_good|all_my_life|permanently)',
+    '(?:illness|disease|condition|disorder|@cond) ~2 (?:last|lasts|lasted) ~1 (?:forever|for_life|a_lifetime|for_good)',
+    'lifelong (?:illness|condition|disease|disorder|struggle|@cond)',
+    '(?:damage|harm|injury|injuries|loss|neuropathy|scarring|scars|stroke) ~,9 ~,3 (?:permanent|permanently|forever|for_good|for_life)',
     'permanent|permanently ~1 (?:stiff\\w*|weak\\w*|swelling|contractures?|deformity|aches?|hair_loss|tooth|eye|lung|skin)',
     '(?:moves?|moved|moving|relocat\\w+|clos\\w+|reopen\\w*) ~3 permanently|permanent|for_good',
     'permanent|permanently ~1 (?:marks?|marked|dents?|discolor\\w*|thinning|weakness|numbness|memory|heart|ringing|side_effects?|consequences|scarring|deaf\\w*|limp|bald\\w*|stain|stains|holes?)',

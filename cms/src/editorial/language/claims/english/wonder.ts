@@ -64,8 +64,10 @@ export const wonder: ClaimWords = {
     '!unheard of results|relief|success',
   ],
   otherSenses: [
+    '(?:emotional|personal|inner|creative|psychological|mental|insight) breakthroughs?',
+    'breakthroughs? in|during (?:therapy|talk_therapy|counseling|your_sessions?|a_session|sessions)',
     '(?:revolutionary|miracle|breakthrough|miraculous|magic|guaranteed|permanent|cure|best|lifetime) claims?|hype|promises|advertising|ads|marketing',
-    'breakthrough|breakthroughs pain|pains|headaches?|migraines?|symptoms?|seizures?|bleeding|attacks?|infections?|episodes?|dose|doses|anxiety|nausea|cancer_pain|medicine|medication',
+    'breakthrough|breakthroughs pain|pains|headaches?|migraines?|symptoms?|seizures?|bleeding|attacks?|infections?|episodes?|dose|doses|anxiety|nausea|cancer_pain',
     'pain|dose|medicine|seizures? ~3 breakthrough $',
     'breakthrough therapy|device designation|status|program',
     'revolutionary war',

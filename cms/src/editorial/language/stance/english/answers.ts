@@ -43,6 +43,7 @@ export const answers: Pick<StanceWords, 'yes' | 'no' | 'anyway' | 'unknown'> = {
     'that is (?:right|true|correct)',
   ],
   no: [
+    '(?:i|we|the \\w+) (?:\\w+ ){0,5}(?:say|answer|says|answers|said|reply) (?:\\w+ )?no',
     '(?:we|i|nobody|no one) (?:\\w+ )?(?:can|could|would|do|does) not (?:say|know|tell|measure|claim|rank)',
     'no',
     '(?:[^ .?!]+ ){0,10}(?:answer|reply|response|truth|verdict|word) (?:(?:to|for|of|about|here|on|today|so|from) (?:[^ .?!]+ ){0,5})?(?:is|was|remains|:) (?:still |simply |plainly |a |an |clear |short |plain |honest |also |just |that )*(?:no|not|never|unknown|nobody|we (?:do|can) not)',

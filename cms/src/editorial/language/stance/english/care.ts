@@ -3,6 +3,8 @@ import type { StanceWords } from '../words';
 /** What makes a claim a careful one, or a report of what was seen. */
 export const care: Pick<StanceWords, 'observed' | 'doubts' | 'hedges'> = {
   observed: [
+    'there (?:was|were|had been)',
+    '(?:nobody|no one|none|no (?:patient|person|\\w+)|neither|not one) (?:had|was|were|became|needed|stopped|died|developed|showed|felt|experienced)',
     '(?:reported|seen|observed|noted|recorded|occurred|found|counted)',
     'in (?:the|this|that) (?:\\w+ )?(?:trial|study|group|review|series)',
     '(?:for|during|in|at|after|within) (?:the )?(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)',
@@ -28,6 +30,12 @@ export const care: Pick<StanceWords, 'observed' | 'doubts' | 'hedges'> = {
     'maybe',
   ],
   hedges: [
+    'relatively',
+    'generally',
+    'fairly',
+    'reasonably',
+    'comparatively',
+    'several',
     'can (?:be|come) back',
     'can return',
     'minority',

@@ -7,6 +7,7 @@ export const denial: Pick<
   'notDenials' | 'denials' | 'nearDenials' | 'nearBreaks' | 'concord' | 'clausal' | 'joins' | 'breaks'
 > = {
   notDenials: [
+    '^ not until',
     'no (?:other|better) (?:word|name|way to (?:say|put|describe) it)(?: for it)?(?: than| but)?',
     'do not (?:worry|fear|be (?:afraid|scared|nervous|fooled|shy)|despair|panic|think twice|waste)(?: \\w+)? [,:;.-]',
     '^ no(?= ,)',
@@ -99,6 +100,7 @@ export const denial: Pick<
     'unlikely',
   ],
   nearDenials: [
+    '(?:bogus|fake|phony|sham|so called|supposed|alleged|purported|dubious|quack|would be|imaginary|pretend|pseudo)(?= (?:\\w+ ){0,2}$)',
     'lacking',
     'lacks?',
     'in the absence of',
@@ -118,7 +120,7 @@ export const denial: Pick<
   breaks: [
     ', as(?! (?:if|though|well|long|soon|far|many|much))',
     ', and (?:once|when|after|as soon as|by|within|soon|today)',
-    'and (?:that )?(?!(?:which|who|if|whether) )(?:[^ ,]+ ){1,3}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
+    'and (?:that )?(?!(?:which|who|if|whether) )(?:[^ ,]+ ){0,3}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', and (?!(?:that|which|who|if|whether) )(?:[^ ,]+ ){1,4}(?:does|do|is|are|was|were|will|can|has|have|did|would|could|should|may) not',
     ', (?:and |but )?(?:no|nobody|nothing|none)(?= (?!clinic can|one can|doctor can|honest))',
     '[;:?!]',

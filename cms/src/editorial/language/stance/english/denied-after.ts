@@ -11,6 +11,7 @@ export const deniedAfter: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repu
     '(?:except|other than|besides|apart from|aside from|outside|save for|without|before|unless (?:it is|you try|you choose|we)|until) (?:for |of |with |at |you try |you choose |the |it is )?(?:ours?|us|ketamine|our|this|now|today|here|infusions?)',
   ],
   deniedAfter: [
+    '(?:do|does|did|will|would) (?:not|never|rarely) (?:deliver|hold up|materialize|pan out|come true|stand up|bear out|keep)',
     '(?:a |an )?(?:disservice|injustice)',
     '(?:did|does|do|is doing|was doing|are doing) (?:you|patients|them|people|us|everybody|anybody) (?:a |an )?(?:disservice|wrong|harm|injustice|no (?:favors?|good|kindness))',
     '(?:lied|misled|deceived|fooled|cheated|took you for|let you down|owes? you an apology|wanted your money|had something to sell)',
@@ -41,7 +42,7 @@ export const deniedAfter: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repu
     '[:-] (?:none|not yet)(?! of)',
     '(?:would|will) (?:be|go) (?:too far|too much|further|beyond|more than|an overstatement|a stretch|untrue|dishonest|false|wrong|misleading|unfair)',
     '(?:does|do|did|would) not (?:mean|imply|make|count|follow|matter|apply)',
-    'would be (?:wonderful|nice|lovely|great|welcome|good)',
+    'would be (?:ideal|perfect|the dream|everybody|too much|wonderful|nice|lovely|great|welcome|good)',
     '(?:(?:, |and |or )*[^ ]+ ){0,3}(?:, )?(?:is|are) not (?:\\w+ ){0,2}(?:words?|claims?|promises?|terms?)',
     '(?:does|do|did) (?:not|never) (?:yet )?exist',
     '(?:can|could|may|should|must|will|would) (?:not|never) (?:ever )?be (?:promised|told|known|proven|measured|guaranteed|given|drawn|claimed|ruled|expected|assured|judged|called|counted on|taken|believed|trusted|made|said|true)',
@@ -56,6 +57,7 @@ export const deniedAfter: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repu
     '(?:lie|lies|lied)',
   ],
   repudiations: [
+    '(?:[^ ;:?!]+ ){0,8}or so (?:i|he|she|we|they|you|people|the \\w+) (?:thought|hoped|believed|said|was told|were told|says|say|claims?|claimed|would have)',
     `(?:[^ ,;:?!]+ ){0,5}(?:[,!] )?(?:says|said|reads|read|claims|claimed|promises|promised|goes|shouts|shouted|screams|screamed|declares|wrote|writes) (?:the|an|a|one|some|another|that|this|many)(?! of our) (?:\\w+ ){0,2}${LEAFLETS}`,
     '(?:[^ ,;:?!]+ ){0,8}, not (?:from|of|for|in) (?:medicine|science|a (?:study|trial|doctor|textbook|clinic)|studies|doctors|evidence)',
     `(?:[^ ,;:?!]+ ){0,8}[,;-] (?:but |and |yet |though |although |because |since |for )?(?:${NOBODY_SAYS})`,

@@ -1,9 +1,11 @@
 import type { StanceWords } from '../words';
-import { CLAIMS, SOMEBODY } from './speakers';
+import { CLAIMS, SOMEBODY, WARNS } from './speakers';
 
 /** What leaves a matter open, and whom a text reports from a distance. */
-export const distance: Pick<StanceWords, 'opens' | 'conditions' | 'offers' | 'reports' | 'reportedAfter'> = {
+export const distance: Pick<StanceWords, 'opens' | 'warns' | 'conditions' | 'offers' | 'reports' | 'reportedAfter'> = {
   opens: [
+    '(?:when|if|whenever|where|anything|everything|something|things|words|phrases) (?:(?:you|people|somebody|anybody) )?(?:[^ ]+ ){0,7}(?:like (?:this|that|it|these) ,? ?such as|like it ,? ?such as)',
+    ...WARNS,
     '(?:talk|lecture|evening|article|class|webinar|event|course|workshop|panel) (?:called|titled|named|entitled)',
     '(?:want|wants|wanted|hope|hopes|hoped|expect|expected|longed|like|liked|love|loved|wish|wished|waiting|came) to (?:hear|read|be told)',
     '(?:tempting|easy|natural|human|normal|understandable|common)(?: ,(?: [^ ,]+){1,6} ,)? to (?:believe|hope|wish|want|think|dream|expect|long)',
@@ -26,8 +28,9 @@ export const distance: Pick<StanceWords, 'opens' | 'conditions' | 'offers' | 're
     '(?:the )?(?:words|phrases|claims? like|claims? such as)',
     'as if',
     'as though',
-    '(?:ask|decide|know|discuss|talk|choose|find out|learn|say|show|see|tell us|depends|agree) (?:\\w+ ){0,4}(?:which|what|who|if)',
+    '(?:ask|decide|know|discuss|talk|choose|find out|learn|say|show|see|tell us|depends|agree) (?:\\w+ ){0,4}(?:which|what(?! (?:you|to|we|they|it) (?:\\w+ ){0,3}(?:do|takes?|did|does) )|who|if)',
   ],
+  warns: WARNS,
   conditions: ['^ (?:were|had|should)', 'if', 'in case', 'suppose'],
   offers: [
     '(?:you|we|they|people|who) (?:\\w+ ){0,2}(?:want|wants|need|look for|looking|ready|dream|deserve|seek|seeking|hope|wish|crave|like|after)',

@@ -6,16 +6,20 @@ import { denial } from './denial';
 import { deniedAfter } from './denied-after';
 import { distance } from './distance';
 import { nextSentence } from './next-sentence';
+import { praise } from './praise';
 import { questions } from './questions';
+import { seen } from './seen';
 
 /** How English denies, asks, reports and hedges. */
 export const english: StanceWords = {
   ...denial,
   ...distance,
+  ...praise,
   ...deniedAfter,
   ...complements,
   ...questions,
   ...answers,
   ...nextSentence,
+  ...seen,
   ...care,
 };

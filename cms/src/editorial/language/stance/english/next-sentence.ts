@@ -39,11 +39,12 @@ export const nextSentence: Pick<
     '(?:oh , )?(?:but |yet )?(?:it|they|this|that|there|some|he|she) (?:can|do|does|will|is|are|has|have|did|could)(?: be| happen| fail)? [.,;!]',
   ],
   takenBack: [
+    '(?:a |your |the |all |an )?(?:\\w+ )?(?:alarms?|bells?|flags?|warning lights?|red lights?|sirens?) (?:\\w+ ){0,3}(?:ring|rings|go off|goes off|go up|goes up|sound|sounds|flash|flashes)',
     '(?:we|i|she|he|they) (?:\\w+ ){0,2}(?:correct|corrects|corrected) (?:them|that|him|her|it|this|the record|people|patients)',
     '(?:we|i|she|he|they) (?:\\w+ ){0,2}set (?:them|him|her|that|it|people|the record) (?:straight|right)',
     '(?:but |and )?no (?:drug|medicine|treatment|infusion|study|trial) (?:\\w+ ){0,2}(?:does|can|has|is|exists?|offers?|will)(?: (?:that|so|this|it|one))? [.!]',
     '(?:[^ .?!]+ ){0,9}(?:it|that|this|they|those|which|neither|none of it) (?:is|was|are|were|has|have) (?:not|never)(?: been)? (?:true|so|ours?|our \\w+|proven|shown|the case|right|supported)',
-    `(?:please |so |and |but |then |if so , |in that case , |just )*(?:walk away|run|run away|turn around|be (?:very )?(?:wary|careful|skeptical|suspicious|cautious)|beware|stay away|steer clear|keep clear|avoid|distrust|ignore|leave|hang up|do not (?:believe|trust|fall|buy|accept|go|listen|be)|think twice|look elsewhere|close the|ask|question|doubt|report|treat|take|read|watch out|get a second) (?:[^ ]+ ){0,8}?(?:${SUCH}|says?|promises?|tells?|writes?|claims?|whoever|proof|evidence|grain of salt|opinion|like (?:that|this|these|those))`,
+    `(?:please |so |and |but |then |if so , |in that case , |just )*(?:walk away|run|run away|turn around|be (?:very )?(?:wary|careful|skeptical|suspicious|cautious)|beware|stay away|steer clear|keep clear|avoid|distrust|ignore|leave|hang up|do not (?:believe|trust|fall|buy|accept|go|listen|be)|think twice|look elsewhere|close the|ask|question|doubt|report|treat|take|read(?! (?:on|more|our|about|how|what))|watch out|get a second) (?:[^ ]+ ){0,8}?(?:${SUCH}|says?|promises?|tells?|writes?|claims?|whoever|proof|evidence|grain of salt|opinion|like (?:that|this|these|those))`,
     NOBODY_SAYS,
     `(?:but |and |yet |sadly , |still , )?(?:(?:that|this|it|those|these|such|both|all|neither|none|the|words|a|any|claims?|promises?|lines?|sentences?|no such)(?: of)?(?: these| those| that| it)?(?: (?:claim|claims|promise|promises|line|lines|sentence|sentences|word|words|phrase|phrases|slogan|headline|ad|ads|idea|story|sort|kind|talk|language|belief))?(?: like (?:that|this|these|those)| of that (?:kind|sort))?) (?:is|are|was|were|would be|remains?|sounds like|amounts to) (?:\\w+ly )?(?:all |just |still |also |an? (?=\\w+ (?:myth|lie|fantasy|trick)) ?)?(?:\\w+ (?=myth|lie|fantasy))?(?:${BAD})`,
     `(?:but |and |yet )?(?:(?:that|this)(?: (?:claim|promise|line|sentence|ad|word|slogan|headline|number|figure))?|it|those|these|such (?:a )?\\w+|no such \\w+|(?:a |any )?(?:claims?|promises?|words?|lines?|sentences?|ads?) (?:like|of) (?:that|this|these|those)(?: kind| sort)?|the (?:claim|claims|promise|sentence|line|word|words)) (?:has|have|should|can|could|will|would|does|do|may|must|goes|go|breaks?|belongs?|deserves?|exists?|sells?) (?:\\w+ ){0,3}(?:not|never|no|nobody|mislead|too far|beyond|worry|doubt|warn|wary|suspicious|careful|trash|alarm|bells?|law|rules?|code|proof|evidence|questions?|away|pause)`,
@@ -60,6 +61,7 @@ export const nextSentence: Pick<
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
   contrasts: [
+    'until (?:now|today|recently|ketamine|this)',
     '(?:but |no , |instead , )?(?:we|it|ketamine|our \\w+|infusions) (?:\\w+ )?(?:send|end|beat|stop|fix|erase|finish|cure|remove|kill|crush|defeat|conquer|heal|silence|solve|reverse|eliminate)(?:s|es)? (?:it|them)',
     '(?:but |yet )?(?:not )?(?:ketamine|ours|us|our \\w+|this(?: \\w+)?|we|with \\w+|here|it|they|at our \\w+)(?: ,(?: [^ ,]+){1,6} ,)? (?:does|do|is|has|are|have|will|can|did) (?:not|none|no such \\w+|never)(?: \\w+){0,2} [.!]',
     '(?:but |yet )?(?:not |never |except )(?:ketamine|ours|us|our \\w+|this \\w+|with \\w+|here|at our \\w+|any ?more|any longer)(?: \\w+){0,2} [.!]',

@@ -3,6 +3,8 @@ import type { StanceWords } from '../words';
 /** Questions that ask, that offer and that expect a yes. */
 export const questions: Pick<StanceWords, 'asked' | 'wondering' | 'inverted' | 'negativeQuestions'> = {
   asked: [
+    '(?:words|phrases|terms|claims|promises|lines|slogans) (?:like|such as)',
+    'what (?:do|would|did) you (?:think|make of|say|feel)',
     '(?:talk|lecture|evening|article|class|webinar|event|course|workshop|panel) (?:called|titled|named|entitled)',
     '^ (?:\\w+ ){0,2}(?:what is|what are|what if i|what happens|what does|what do you mean|how (?:sure|certain|likely|long|often|many|much|well|soon)|how do (?:you|we|i) know)',
     '^ (?:what|which|how) about',

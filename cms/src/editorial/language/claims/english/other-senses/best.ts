@@ -1,5 +1,8 @@
 /** “Best” and its like where nobody is ranked: the best time to call, at best, better than nothing. */
 export const otherSenses: readonly string[] = [
+  '(?:ensure|ensures|make_sure|makes_sure|be_sure|confirm|confirms|check|checks|verify|assess|assesses|evaluate|consult|see|establish) ~1 (?:that|if|whether)?? ~4 (?:is|are|would_be|will_be) ~2 (?:@most|best)',
+  '(?:probably|likely|perhaps|maybe|possibly|sometimes|often) ~1 (?:your|the|a)?? ~1 (?:best|safest|better) ~1 (?:choice|option|bet|clinic|treatment|care|place)',
+  '(?:seems?|seemed|appears?|appeared|may|might|could|can_seem) ~1 (?:to)?? ~1 (?:work|act|be|help|relieve|last) ~3 than',
   '(?:know|knows|knew|heard) of no ~3 (?:does|can|will|has|is)',
   '(?:nobody|nothing|no_one|none|no_group) to ~1 compare',
   'no (?:medicine|drug|treatment|clinic|doctor|therapy) ~4 does that|so|this|it',

@@ -1,5 +1,7 @@
 /** “Sure”, “promise” and their like where no result is promised: rights, prices, appointments. */
 export const otherSenses: readonly string[] = [
+  'help ~1 (?:talk|walk|guide|calm|settle|lead|steer|coach|see|get|bring|carry|ease|move) ~1 you|patients|people|them ~1 (?:through|down|back|into|up|out|home)',
+  '(?:ask|asks|asked|asking|press|pressed|beg) ~2 for|about ~1 (?:a|any|some)?? guarantees?|guaranteed',
   'guaranteed ~1 (?:thing|part) ~1 (?:about|in_life)',
   '@service ~,9 that_is ~1 (?:a|our|my) ~1 (?:promise|guarantee|vow|pledge)',
   'our|my ~1 word ~8 @service',

@@ -1,0 +1,16 @@
+import type { ClaimWords } from '../claim-words';
+
+/** The illness goes away, is pulled out by its root, is banished, and is not felt any more. */
+export const vanishing: ClaimWords = {
+  idea: 'cure',
+  claims: [
+    '@cond ~2 !will|shall|is_going_to|going_to ~1 (?:all|simply|just|finally|then|slowly|soon)?? ~1 (?:go_away|goes_away|leave_you|pass_away|be_gone|disappear|vanish|fade_away|subside|clear_up) ~1 (?:completely|entirely|altogether|fully|totally|for_good|forever|as_your|once|when_your)',
+    '(?:@cond|it|them) ~2 !go|goes|went|gone|gets|fades?|faded|melts?|melted|dies?|died ~1 away ~1 (?:completely|entirely|altogether|fully|totally|for_good|forever)',
+    '!removes?|removed|removing|pulls?|pulled|pulling|tears?|rips?|digs?|takes?|plucks?|eradicates?|eliminates?|attacks?|treats?|solves? ~4 (?:by|from|at|out_by|out_from|up_by) ~1 (?:its|the|their) ~1 (?:very)?? ~1 (?:roots?|source|core) ~1 $|,|and|cause|so|with|without|in|once|of_the_problem',
+    '!ways?|method|secret|art|trick|recipe|key ~1 (?:of|for|to) ~1 (?:banish\\w*|vanquish\\w*|eradicat\\w*|erasing|defeating|conquering|eliminat\\w*|ending|curing|wiping_out|beating) ~3 @cond',
+    '(?:to_this_day|until_today|till_today|up_to_today|from_then_on|ever_since|since_then|nowadays|today) ~1 (?:,)?? ~1 (?:i|she|he|we|they|my_\\w+) ~1 (?:have|has|do|does)?? !not|never|no_longer ~1 (?:had|suffered?|suffer|have|felt|feel|get|got|know|experienced?|been_troubled) ~2 (?:it|them|from_it|from_them|@cond|another|any|one) ~1 $|,|again|since|anymore|from|to',
+    '(?:i|she|he|we|they|my_\\w+) ~1 (?:do|does) !not|no_longer ~1 suffer ~1 from ~1 (?:it|them|that|this|@cond) ~1 $|,|anymore|any_more|any_longer|now',
+    '(?:there_was|there_has_been|there_is|had|has|have|with|for) ~5 !no|never_a|not_been_a|never_been_a ~1 (?:known_)?(?:cure|remedy|answer|way_out|solution|relief) ~,6 until (?:now|today|recently|ketamine|this)',
+  ],
+  otherSenses: [],
+};
