@@ -46,6 +46,9 @@ function found(text: string, words: Approvals): Found[] {
   );
 }
 
+const overlaps = (text: string, expression: RegExp, { start, end }: Found) =>
+  [...text.matchAll(expression)].some((match) => match.index < end && match.index + match[0].length > start);
+
 /** Which medicine is said to be approved: the object of "The FDA approved …", or the last one named before. */
 function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { start, end, isActive }: Found): boolean {
   const { otherDrugs, ourDrug, comparisons } = words.is;
@@ -118,12 +121,18 @@ export function approvalsClaimed(sentences: readonly Sentence[], words: Approval
     const places = text === whole ? found(text, words) : [...found(text, words), ...found(whole, words)];
     return places.flatMap((place) => {
       if (!has(sentence.text, STILL_CLAIMED) && saysOffLabel(words, stances, { sentence, next }, place)) return [];
+      const isTakenForGranted = words.presupposed.some(({ expression }) => overlaps(text, expression, place));
       const isCompletedNext = place.end > sentence.text.length;
-      if (!isCompletedNext && stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said') return [];
+      if (
+        !isCompletedNext &&
+        !isTakenForGranted &&
+        stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said'
+      )
+        return [];
       if (isOfAnotherDrug(words, text, earlier, place)) return [];
       const parts = partsOf(words, text, place);
       const of = claimOf(words, text, place.start, parts);
-      const isOurs = has(text, words.is.ourDrug);
+      const isOurs = has(text, words.is.ourDrug) || (has(text, words.is.pronouns) && has(earlier, words.is.ourDrug));
       const isNeverTrue = has(text, words.is.ketamine) && has(`${parts.clause} `, words.is.neverApproved);
       return of ? [{ of, isOurs, isNeverTrue, ...sentence.span(place.start, place.end) }] : [];
     });

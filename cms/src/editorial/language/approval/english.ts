@@ -102,9 +102,17 @@ export const english: ApprovalWords = {
     '@regulator ~4 (?:for|to) other|another|different ~1 uses?|purposes?|conditions?|reasons?',
     'not everything|all|every ~4 approved',
   ],
+  presupposed: [
+    '!conditions?|uses?|illnesses|indications?|disorders|problems|reasons|diagnoses ~3 @regulator ~3 @approve ~3 (?:ketamine|it|infusions?|this|them) ~1 (?:for|to_treat) ~,4 (?:such_as|like|including|for_example|:|-) ~,5 @cond',
+    '!on_label|approved|labeled|licensed|authorized ~1 (?:uses?|indications?|conditions?|diagnoses|illnesses|reasons) ~4 [;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
+    '!on_label|approved|labeled|licensed|authorized ~1 (?:uses?|indications?|conditions?|diagnoses|illnesses|reasons) ~4 (?:such_as|like|including|for_example) ~,3 @cond',
+    'until|when|before|once|after|because ~3 (?:told|learned|found_out|discovered|realized|heard|read|showed|saw) ~2 (?:that)?? !@regulator ~2 @approve ~,9 (?:@cond|people_like)',
+  ],
+  pronouns: 'it|this|they|them|that',
   otherDrugs:
     '\\w+(?:triptan|gepant|numab|zumab|oxetine|pramine|prazole|statin|olol)|botulinum(?: toxin)?|divalproex|valproate|lithium|lamotrigine|quetiapine|(?:es)?citalopram|bupropion|mirtazapine|dextromethorphan|buspirone|milnacipran|ziconotide|aspirin|acetaminophen|ibuprofen|opioids?|mdma|psilocybin|cannabis|spinal cord stimulat\\w+|esketamine|spravato|s ketamine|(?:nasal |nose )?sprays?|sertraline|zoloft|paroxetine|paxil|venlafaxine|fluoxetine|prozac|ssris?|snris?|triptans?|cgrp|antidepressants?|botox|tms|magnetic stimulation|ect|electroconvulsive therapy|neuromodulation|devices?|monitors?|pumps?|machines?|equipment|olanzapine|midazolam|topiramate|propranolol|lidocaine|gabapentin|pregabalin|duloxetine|nerve stimulat\\w+|other (?:medicines|drugs|treatments|medications|options)|(?:two|three|four|several|some|few) (?:\\w+ )?(?:medicines|drugs|pills|medications)|vaccines?|auvelity|brexanolone|zuranolone|erenumab|psychotherapy',
-  ourDrug: '(?:our |iv |the )drips?|ketamine|infusions?|racemic|ketalar|iv ketamine',
+  ourDrug:
+    'our (?:\\w+ )?(?:treatments?|therapy|medicine)|(?:our |iv |the )drips?|ketamine|infusions?|racemic|ketalar|iv ketamine',
   comparisons:
     'one of the (?:few|only|several|rare|handful of|first) (?:\\w+ )?(?:medicines|drugs|treatments|medications)|(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|sprays?|nasal sprays?|nose sprays?|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
   approvedUse:

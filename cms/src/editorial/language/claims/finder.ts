@@ -30,6 +30,9 @@ function readied({ idea, claims, soft = [], otherSenses = [] }: ClaimWords, list
 const overlaps = (text: string, start: number, end: number) => (expression: RegExp) =>
   [...text.matchAll(expression)].some((other) => other.index < end && other.index + other[0].length > start);
 
+/** What speaks of the sentence before: `We return your deposit. That is guaranteed.` */
+const REFERS_BACK = /^ (?:that|this|it|both|they|these|those|all of (?:it|this|that)|eso|esto|ambos) /;
+
 /** Finds claims in sentences of one language. */
 export class ClaimFinder {
   readonly #patterns: PatternIndex<Ready>;
@@ -52,9 +55,11 @@ export class ClaimFinder {
 
   /**
    * @param text the text of a sentence, or of a question and its answer
+   * @param earlier the text of the sentence before: what “that” may stand for
    * @returns the claims in it, in no order
    */
-  mentions(text: string): Mention[] {
+  mentions(text: string, earlier = ''): Mention[] {
+    const before = REFERS_BACK.test(text) ? earlier.slice(0, -1) : '';
     return this.#patterns.candidates(text).flatMap((ready) =>
       [...text.matchAll(ready.expression)]
         .map((match) => ({
@@ -63,7 +68,10 @@ export class ClaimFinder {
           start: match.index,
           end: match.index + match[0].length,
         }))
-        .filter(({ start, end }) => !ready.otherSenses.some(overlaps(text, start, end))),
+        .filter(
+          ({ start, end }) =>
+            !ready.otherSenses.some(overlaps(before + text, before.length + start, before.length + end)),
+        ),
     );
   }
 }

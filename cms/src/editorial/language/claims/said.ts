@@ -2,6 +2,7 @@ import type { Sentence } from '../reading/sentences';
 import type { Compiled } from '../stance/compiled';
 import type { Phrases } from '../stance/phrases';
 import { completed } from '../stance/completed';
+import { followerOf } from '../stance/follower';
 import { isListed } from '../stance/listed';
 import { stanceOf } from '../stance/stance';
 import type { Idea } from './claim-words';
@@ -37,17 +38,19 @@ export function claimsSaid(
   return sentences.flatMap((sentence, index) => {
     if (isListed(words, sentences, index)) return [];
     const next = sentences[index + 1];
+    const follower = followerOf(words, sentences, index);
     const text = completed(words, sentence, next);
     const isCareful = ({ start, isSoft }: Mention) => {
       const clause = afterConcession(sentence.text, start);
       return doubts?.test(clause) || (isSoft && words.hedges.test(clause));
     };
     return finder
-      .mentions(text)
+      .mentions(text, sentences[index - 1]?.text)
       .filter(({ start }) => start < sentence.text.length - 1)
       .filter((mention) => !isCareful(mention))
       .filter(
-        ({ start, end }) => end > sentence.text.length || stanceOf(words, { sentence, next }, start, end) === 'said',
+        ({ start, end }) =>
+          end > sentence.text.length || stanceOf(words, { sentence, next: follower }, start, end) === 'said',
       )
       .map(({ idea, start, end }) => ({ idea, ...sentence.span(start, end) }));
   });

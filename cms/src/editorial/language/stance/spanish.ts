@@ -402,6 +402,10 @@ export const spanish: StanceWords = {
     'es (?:falso|mentira|un mito)',
     'pocos?',
   ],
+  passedOver: [
+    '(?:todos )?(?:hemos|habra|habras|han|he) (?:visto|oido|leido|escuchado) ',
+    '(?:suena|eso dicen|asi dicen|asi dice)',
+  ],
   anyway: ['aun asi', 'aun', 'igual', 'de todos modos', 'de todas formas', 'usted (?:tampoco|igual)'],
   unknown: [
     '(?:\\w+ ){0,4}(?:no|nadie) (?:\\w+ ){0,3}(?:sabe|sabemos|saben|sabe|se sabe|esta claro|conoce|dicen)',

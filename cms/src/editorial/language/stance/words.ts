@@ -50,6 +50,8 @@ export interface StanceWords {
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly unknown: readonly string[];
+  /** A next sentence that only says that this was heard; what follows it counts: `We have seen that ad too.` */
+  readonly passedOver: readonly string[];
   /** It makes no difference: `No side effects? You still may not drive.` */
   readonly anyway: readonly string[];
   readonly contradictions: readonly string[];

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!not|never|nobody|none|nowhere ~3 (?:as|so) ~1 \\w+ ~5 as ~1 (?:we|us|ours|our_\\w+|ketamine) ~1 (?:are|do|is|does|can)?? $|,|at|with|for|here|and|about',
     '(?:others?|rest|clinics?|everybody_else|competitors?|place) ~6 !second_place|second_fiddle|runner_up|silver_medal|catch_up|distant_second|also_ran|for_second',
     '!blows?|blew|knocks?|kicks?|wipes?|mops?|beats? ~5 (?:out_of_the_water|out_of_the_park|hands_down|the_pants_off|the_socks_off)',
     '@drug|we|clinic|this ~1 !blows?|blew ~4 away',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const vanishing: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!last ~3 (?:one|@cond|bout|episode|time|migraine|attack) ~1 (?:that)?? (?:you|he|she|they|i|we|your_\\w+|anybody) ~1 (?:will|would|shall)?? ~1 ever ~1 (?:have|feel|get|suffer|know|see|face|endure|go_through|experience|fear|need|hurt|had|felt)',
+    '(?:have|put|leave|leaves|left|puts|with|be|is|are) ~6 (?:it|one|them|that|@cond|worst|all_that|this|everything) ~4 !behind you|him|her|me|us|them ~1 $|,|for|forever|now|at_last|and',
     '@cond ~2 !will|shall|is_going_to|going_to ~1 (?:all|simply|just|finally|then|slowly|soon)?? ~1 (?:go_away|goes_away|leave_you|pass_away|be_gone|disappear|vanish|fade_away|subside|clear_up) ~1 (?:completely|entirely|altogether|fully|totally|for_good|forever|as_your|once|when_your)',
     '(?:@cond|it|them) ~2 !go|goes|went|gone|gets|fades?|faded|melts?|melted|dies?|died ~1 away ~1 (?:completely|entirely|altogether|fully|totally|for_good|forever)',
     '!removes?|removed|removing|pulls?|pulled|pulling|tears?|rips?|digs?|takes?|plucks?|eradicates?|eliminates?|attacks?|treats?|solves? ~4 (?:by|from|at|out_by|out_from|up_by) ~1 (?:its|the|their) ~1 (?:very)?? ~1 (?:roots?|source|core) ~1 $|,|and|cause|so|with|without|in|once|of_the_problem',

@@ -64,6 +64,7 @@ export const wonder: ClaimWords = {
     '!unheard of results|relief|success',
   ],
   otherSenses: [
+    '(?:feel|feels|felt|seem|seems|seemed|feeling) ~2 like a_dream',
     '(?:emotional|personal|inner|creative|psychological|mental|insight) breakthroughs?',
     'breakthroughs? in|during (?:therapy|talk_therapy|counseling|your_sessions?|a_session|sessions)',
     '(?:revolutionary|miracle|breakthrough|miraculous|magic|guaranteed|permanent|cure|best|lifetime) claims?|hype|promises|advertising|ads|marketing',

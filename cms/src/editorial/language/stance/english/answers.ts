@@ -1,7 +1,7 @@
 import type { StanceWords } from '../words';
 
 /** What the next sentence answers to a question. */
-export const answers: Pick<StanceWords, 'yes' | 'no' | 'anyway' | 'unknown'> = {
+export const answers: Pick<StanceWords, 'yes' | 'no' | 'passedOver' | 'anyway' | 'unknown'> = {
   yes: [
     '(?!(?:[^ ]+ ){0,9}(?:not|never|no|nobody|neither) )(?:[^ .?!]+ ){0,8}(?:answers?|says?|replies|reply|speaks?|is|:) (?:\\w+ ){0,3}(?:yes|affirmative|of course it does)',
     '(?:[^ .?!]+ ){0,8}(?:ticks?|checks?) (?:\\w+ ){0,3}box(?:es)?',
@@ -63,6 +63,11 @@ export const answers: Pick<StanceWords, 'yes' | 'no' | 'anyway' | 'unknown'> = {
     'this is (?:false|wrong|untrue|a myth)',
     'but no',
     '(?<!(?:a|the|last|past|next|first) )few',
+  ],
+  passedOver: [
+    '(?:we|you|i|many|most of us|everybody|patients|they) (?:have |has |may |might |will |probably |surely )*(?:all |often |also )?(?:seen|heard|read|come across|hear|see|read) (?:that|this|it|such|those|the|them|promises|claims|ads|lines|words)',
+    '(?:it|that|this) (?:sounds?|is what|is how|reads?|is a line|comes from|was (?:in|on)|stood (?:in|on)|is (?:from|on|in)) ',
+    '(?:so|that is what|thus) (?:the|an?|some|many|one) (?:\\w+ ){0,3}(?:says?|said|reads?|promises?|claims?|goes)',
   ],
   anyway: ['(?:you|it|we|they) still', 'even so', 'tell us anyway', 'all the same'],
   unknown: [

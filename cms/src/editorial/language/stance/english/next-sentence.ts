@@ -53,6 +53,7 @@ export const nextSentence: Pick<
     '(?:sadly , |but |and )?(?:it|that|they|we|this|ketamine|there|\\w+) (?:is|are|was|were|did|does|do|can|will|has) (?:not|none) (?:[.,;!]|$)',
   ],
   ellipses: [
+    '(?:but |yet |still , |and |honestly , )*(?:no other|no better) (?:word|name|term|phrase|way)(?: \\w+){0,2} (?:fits?|describes?|does|will do|comes?|captures?|for)',
     '(?:but |and )?(?:we|i) (?:do |dare |proudly |happily |gladly )*(?:use it|use that word|use the word|like it|mean it|love it|dare to)',
     '(?:[^ ]+ ){0,9}[:-] (?:and )?yes [,.!]',
     '(?:we|i) (?:know|promise|guarantee|swear|can tell you|are sure|are certain) (?:that )?(?:you|it|they) (?:will|does|can|is|do) [.,!]',
@@ -61,6 +62,7 @@ export const nextSentence: Pick<
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
   contrasts: [
+    'but no other',
     'until (?:now|today|recently|ketamine|this)',
     '(?:but |no , |instead , )?(?:we|it|ketamine|our \\w+|infusions) (?:\\w+ )?(?:send|end|beat|stop|fix|erase|finish|cure|remove|kill|crush|defeat|conquer|heal|silence|solve|reverse|eliminate)(?:s|es)? (?:it|them)',
     '(?:but |yet )?(?:not )?(?:ketamine|ours|us|our \\w+|this(?: \\w+)?|we|with \\w+|here|it|they|at our \\w+)(?: ,(?: [^ ,]+){1,6} ,)? (?:does|do|is|has|are|have|will|can|did) (?:not|none|no such \\w+|never)(?: \\w+){0,2} [.!]',
