@@ -42,7 +42,9 @@ function found(text: string, words: Approvals): Found[] {
   if (places.length === 0) return [];
   const others = words.otherSenses.flatMap(({ expression }) => [...text.matchAll(expression)]);
   return places.filter(
-    ({ start, end }) => !others.some((other) => other.index < end && other.index + other[0].length > start),
+    (place) =>
+      words.presupposed.some(({ expression }) => overlaps(text, expression, place)) ||
+      !others.some((other) => other.index < place.end && other.index + other[0].length > place.start),
   );
 }
 

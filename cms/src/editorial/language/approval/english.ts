@@ -20,6 +20,7 @@ export const english: ApprovalWords = {
     // Wide frames: wherever in a clause they stand.
     '!(?:approv\\w+|cleared|clearance|authori[sz]\\w+|licens\\w+|green_?light\\w*|greenlit|sanctioned|registered) ~4 (?:for|to_treat|against|as) ~3 @cond',
     '@cond ~6 !@approve ~3 @regulator',
+    '!not_true|untrue|false|a_myth|wrong|nonsense|incorrect|a_lie|not_the_case|no_longer_true|not_so ~1 that ~4 (?:lacks?|lacked|needs?|awaits?|has_no|have_no|is_without|does_not_have|never_got|never_received|goes_without|is_not|was_never|has_never_been) ~3 @approve|off_label|unapproved',
     '!approval|approved|cleared|clearance ~,9 and ~1 (?:later|then|now|since|afterward|also|subsequently) ~2 for|to_treat ~3 @cond',
     '@cond ~1 !appears?|appeared|stands?|figures?|features?|printed|shown ~2 (?:on|in) ~3 label|labeling|insert',
     '!on_label|approved|labeled|licensed ~1 (?:uses?|indications?|purposes?) ~3 [.;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
@@ -103,6 +104,7 @@ export const english: ApprovalWords = {
     'not everything|all|every ~4 approved',
   ],
   presupposed: [
+    '!not_true|untrue|false|a_myth|wrong|nonsense|incorrect|a_lie|not_the_case|no_longer_true|not_so ~1 that ~4 (?:lacks?|lacked|needs?|awaits?|has_no|have_no|is_without|does_not_have|never_got|never_received|goes_without|is_not|was_never|has_never_been) ~3 @approve|off_label|unapproved',
     '!conditions?|uses?|illnesses|indications?|disorders|problems|reasons|diagnoses ~3 @regulator ~3 @approve ~3 (?:ketamine|it|infusions?|this|them) ~1 (?:for|to_treat) ~,4 (?:such_as|like|including|for_example|:|-) ~,5 @cond',
     '!on_label|approved|labeled|licensed|authorized ~1 (?:uses?|indications?|conditions?|diagnoses|illnesses|reasons) ~4 [;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
     '!on_label|approved|labeled|licensed|authorized ~1 (?:uses?|indications?|conditions?|diagnoses|illnesses|reasons) ~4 (?:such_as|like|including|for_example) ~,3 @cond',

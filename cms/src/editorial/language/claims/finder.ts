@@ -37,6 +37,8 @@ const REFERS_BACK = /^ (?:that|this|it|both|they|these|those|all of (?:it|this|t
 export class ClaimFinder {
   readonly #patterns: PatternIndex<Ready>;
   readonly #vocabulary: ReadonlySet<string>;
+  /** Finds the names of illnesses and of harms. */
+  readonly things: RegExp;
 
   /**
    * @param claims the ways of claiming things
@@ -45,6 +47,8 @@ export class ClaimFinder {
   constructor(claims: readonly ClaimWords[], lists: WordLists) {
     const all = claims.flatMap((words) => readied(words, lists));
     this.#patterns = new PatternIndex(all);
+    const things = [lists.cond, lists.harm].join('|').replaceAll('_', ' ');
+    this.things = new RegExp(`(?<= )(?:${things})(?= )`, 'g');
     this.#vocabulary = new Set(all.flatMap(({ vocabulary }) => vocabulary));
   }
 

@@ -6,6 +6,7 @@ import { followerOf } from '../stance/follower';
 import { isListed } from '../stance/listed';
 import { stanceOf } from '../stance/stance';
 import type { Idea } from './claim-words';
+import { carried } from './carried';
 import type { ClaimFinder, Mention } from './finder';
 
 /** “It may be a small series, but it is proof”: a doubt before the “but” makes nothing after it careful. */
@@ -39,19 +40,22 @@ export function claimsSaid(
     if (isListed(words, sentences, index)) return [];
     const next = sentences[index + 1];
     const follower = followerOf(words, sentences, index);
-    const text = completed(words, sentence, next);
-    const isCareful = ({ start, isSoft }: Mention) => {
-      const clause = afterConcession(sentence.text, start);
-      return doubts?.test(clause) || (isSoft && words.hedges.test(clause));
-    };
-    return finder
-      .mentions(text, sentences[index - 1]?.text)
-      .filter(({ start }) => start < sentence.text.length - 1)
-      .filter((mention) => !isCareful(mention))
-      .filter(
-        ({ start, end }) =>
-          end > sentence.text.length || stanceOf(words, { sentence, next: follower }, start, end) === 'said',
-      )
-      .map(({ idea, start, end }) => ({ idea, ...sentence.span(start, end) }));
+    const earlier = sentences[index - 1];
+    const meant = carried(sentence, earlier, finder.things);
+    return [sentence, ...(meant ? [meant] : [])].flatMap((read) => {
+      const isCareful = ({ start, isSoft }: Mention) => {
+        const clause = afterConcession(read.text, start);
+        return doubts?.test(clause) || (isSoft && words.hedges.test(clause));
+      };
+      return finder
+        .mentions(completed(words, read, next), earlier?.text)
+        .filter(({ start }) => start < read.text.length - 1)
+        .filter((mention) => !isCareful(mention))
+        .filter(
+          ({ start, end }) =>
+            end > read.text.length || stanceOf(words, { sentence: read, next: follower }, start, end) === 'said',
+        )
+        .map(({ idea, start, end }) => ({ idea, ...read.span(start, end) }));
+    });
   });
 }

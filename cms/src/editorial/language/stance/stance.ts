@@ -36,7 +36,7 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
     timesDenied(words, before, ` ${sentence.text.slice(start, end).trim()}`) -
     (isNegativeQuestion ? 1 : 0) +
     (isDeniedAfter(words, after) ? 1 : 0);
-  const isExcepted = times % 2 === 1 && words.exceptions.test(after);
+  const isExcepted = times % 2 === 1 && words.exceptions.test(sentence.text.slice(-after.length));
   const isDenied = (times % 2 === 1 && !isExcepted) || words.repudiated.test(after);
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
   const stance =

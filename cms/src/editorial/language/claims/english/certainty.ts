@@ -79,6 +79,7 @@ export const certainty: ClaimWords = {
     '!can_not|cannot|never ~1 lose|miss|go_wrong with ketamine|us|our|this',
     '(?:only|just) a !matter of ~1 (?:time|when|days|hours) ~4 (?:@cond|better|well|relief|free|recover|heal)',
     '!sure thing|bet|fire',
+    '!not|never ~2 (?:failed|fail|missed|disappointed|let|come_up_short|lost|faltered) ~4 (?:once|so_far|a_single_time|one_time|ever|in_\\w+_(?:infusions|patients|tries|cases|years))',
     '!never|no|not ~5 (?:who|that) ~1 not|never|failed_to ~1 improve|improved|get|feel|felt|respond|responded|benefit|benefited|recover|recovered|better|helped|work',
     '!not|never ~1 failed|fail anybody|$|yet|us|me|a|any|one',
     'it|ketamine|treatment|infusions ~1 !can_not_fail',

@@ -111,7 +111,7 @@ export const effect: ClaimWords = {
     '(?:effective|proven) (?:treatments?|drugs?|options?|medicines?) exist',
     'how ~3 (?:works?|acts?) $',
     'how (?:it|ketamine|this|infusions?) works?',
-    'works? ~1 (?:by|on|through|at_the|differently|as_an?|in_the_brain|inside)',
+    'works? ~1 (?:by|on_(?:the_)?(?:brain|nmda|glutamate|receptors?|nerves?|nervous|same|other|systems?|\\w+_receptors?)|on_(?:a|an|another|different)|through|at_the|differently|as_an?|in_the_brain|inside)',
     '(?:works?|worked|working) ~1 (?:at|with|for) (?:a|the|our|home|clinic|their|his|her)',
     'proof of (?:age|insurance|identity|payment)',
     'side|cost|dose effective|effectively',

@@ -53,6 +53,7 @@ export const nextSentence: Pick<
     '(?:sadly , |but |and )?(?:it|that|they|we|this|ketamine|there|\\w+) (?:is|are|was|were|did|does|do|can|will|has) (?:not|none) (?:[.,;!]|$)',
   ],
   ellipses: [
+    '(?:then|but|until|now|and yet|today|still|well) (?:[^ .?!]+ ){0,14}(?:there (?:is|was)|it (?:does|is|can|did|was)|they (?:do|can|are|did)|you can|we (?:do|can|did)) [.!]',
     '(?:but |yet |still , |and |honestly , )*(?:no other|no better) (?:word|name|term|phrase|way)(?: \\w+){0,2} (?:fits?|describes?|does|will do|comes?|captures?|for)',
     '(?:but |and )?(?:we|i) (?:do |dare |proudly |happily |gladly )*(?:use it|use that word|use the word|like it|mean it|love it|dare to)',
     '(?:[^ ]+ ){0,9}[:-] (?:and )?yes [,.!]',
