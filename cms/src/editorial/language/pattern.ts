@@ -37,7 +37,9 @@ function listed(element: string, lists: WordLists): string {
 /** Whether the end of a clause is one of the alternatives of an element. */
 const isEnd = (element: string) => element.split('|').includes('$');
 const isNeeded = (element: string) => isWords(element) && !isEnd(element) && !element.endsWith('??');
-const isWords = (element: string) => element !== '$' && !GAP.test(element);
+/** `\k<all>`: the same word again that `(?<all>…)` stands for. */
+const AGAIN = /\\k<\w+>/;
+const isWords = (element: string) => element !== '$' && !GAP.test(element) && !AGAIN.test(element);
 const wordsOf = (element: string) =>
   element
     .replace(/^!/, '')
@@ -45,6 +47,8 @@ const wordsOf = (element: string) =>
     .split('|')
     .filter((word) => word !== '$')
     .join('|');
+
+const unnamed = (source: string) => source.replace(/\(\?<\w+>/g, '(?:');
 
 const firstWord = (text: string) => text.split(' ')[0] as string;
 
@@ -62,7 +66,7 @@ function expressionOf(element: string, lists: WordLists): string {
 /**
  * Compiles a way of saying something. Its elements stand between spaces: a word or the inside of a regular expression; `@name` for a list of words;
  * `~3` for up to three other words and no mark, `~,3` for up to three words or marks; `$` for the end of a clause. `element??` may be missing;
- * `!element` must be there and is looked for first; the first element is, where none says so.
+ * `(?<all>\d+)` … `\k<all>` for the same word twice; `!element` must be there and is looked for first; the first element is, where none says so.
  *
  * @param source `!never ~2 fails?|failed $`
  * @param lists the lists that it may name
@@ -71,9 +75,9 @@ function expressionOf(element: string, lists: WordLists): string {
 export function pattern(source: string, lists: WordLists): Pattern {
   const elements = source.split(' ').map(bare);
   const anchor = elements.find((element) => element.startsWith('!')) ?? (elements.find(isWords) as string);
-  const words = elements.filter(isWords).map((element) => listed(wordsOf(element), lists));
+  const words = elements.filter(isWords).map((element) => unnamed(listed(wordsOf(element), lists)));
   const needed = (element: string): Needed => {
-    const source = listed(wordsOf(element), lists);
+    const source = unnamed(listed(wordsOf(element), lists));
     const { texts, beginnings } = spelledOut(source);
     return { source, words: [...new Set(texts.map(firstWord))], beginnings: [...new Set(beginnings.map(firstWord))] };
   };

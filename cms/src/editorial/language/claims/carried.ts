@@ -1,11 +1,11 @@
 import type { Sentence } from '../reading/sentences';
 
+/** None of the illnesses: harms that did not happen in a study are another matter. */
+const NONE = (noun: string) => ` no ${noun}`;
+
 /** What may stand for a thing named in the sentence before, where a sentence begins with it. */
 const PRONOUN: readonly (readonly [RegExp, (noun: string) => string])[] = [
-  [
-    /^ (?:and |but |so |then |now |soon |today |here , )?none of (?:them|these|those|it|that)(?= )/,
-    (noun) => ` no ${noun}`,
-  ],
+  [/^ (?:and |but |so |then |now |soon |today |here , )?none of (?:them|these|those|it|that)(?= )/, NONE],
   [
     /^ (?:and |but |so |then |now |soon |today |here , )?(?:it|they|that|this|these|those|all of (?:it|that|them|this))(?= )/,
     (noun) => ` ${noun}`,
@@ -25,10 +25,10 @@ export function carried(sentence: Sentence, earlier: Sentence | undefined, nouns
   const found = PRONOUN.map(([pronoun, put]) => ({ match: pronoun.exec(sentence.text), put })).find(
     ({ match }) => match,
   );
-  const noun = found && [...earlier.text.matchAll(nouns)].at(-1)?.[0];
-  if (!found?.match || !noun) return undefined;
+  const noun = found && [...earlier.text.matchAll(nouns)].at(-1);
+  if (!found?.match || !noun || (found.put === NONE && !noun.groups?.illness)) return undefined;
   const before = found.match[0].length;
-  const subject = found.put(noun);
+  const subject = found.put(noun[0]);
   const original = (at: number) => (at <= subject.length ? 1 : at - subject.length + before);
   return {
     ...sentence,

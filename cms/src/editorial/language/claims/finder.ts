@@ -47,8 +47,8 @@ export class ClaimFinder {
   constructor(claims: readonly ClaimWords[], lists: WordLists) {
     const all = claims.flatMap((words) => readied(words, lists));
     this.#patterns = new PatternIndex(all);
-    const things = [lists.cond, lists.harm].join('|').replaceAll('_', ' ');
-    this.things = new RegExp(`(?<= )(?:${things})(?= )`, 'g');
+    const named = (list = '') => `(?:${list.replaceAll('_', ' ')})`;
+    this.things = new RegExp(`(?<= )(?:(?<illness>${named(lists.cond)})|${named(lists.harm)})(?= )`, 'g');
     this.#vocabulary = new Set(all.flatMap(({ vocabulary }) => vocabulary));
   }
 

@@ -37,8 +37,10 @@ export function stanceOf(words: Compiled, { sentence, next }: Context, start: nu
     (isNegativeQuestion ? 1 : 0) +
     (isDeniedAfter(words, after) ? 1 : 0);
   const isExcepted = times % 2 === 1 && words.exceptions.test(sentence.text.slice(-after.length));
-  const isDenied = (times % 2 === 1 && !isExcepted) || words.repudiated.test(after);
+  const isRepudiated = words.repudiated.test(after);
+  const isDenied = (times % 2 === 1 && !isExcepted) || isRepudiated;
   if (sentence.isQuestion) return answerTo(words, masked, isDenied, follower?.text);
+  if (isRepudiated) return 'denied';
   const stance =
     !isExcepted &&
     (words.reports.test(masked.slice(0, end)) ||

@@ -4,7 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
-    '(?:of|out_of|treated|saw|infused|seen|helped|had|tried) ~3 (?<all>\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) ~,7 \\k<all> ~4 (?:@good|got|are|felt|left|responded|walked|sleep|slept|smiled|happy|say|said|have|$)',
+    '(?:of|out_of|treated|saw|infused|seen|helped|had|tried) ~3 (?<all>(?!100(?: |$))\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) ~,8 (?<!of_)\\k<all> ~4 (?:no_longer|do_not|have_no|never|are_free|@good|got|are|felt|left|responded|walked|sleep|slept|smiled|happy|say|said|have|$)',
     '@everybody ~3 !benefited|benefits|benefit|improved|responded|recovered|profited|gained ~1 $|,|from|by|with|so|and|here',
     '(?:whole|entire|full) ~1 (?:patient|client)?? ~1 !population|clientele|roster|caseload|patient_base|patient_list|cohort|practice ~4 (?:@good|benefited|improved|responded|recovered|better)',
     '!ten|10|100|hundred times out_of ~1 (?:a)?? ~1 (?:ten|10|100|hundred)',
@@ -44,7 +44,8 @@ export const always: ClaimWords = {
     '(?:we|our|manage|score|get|hit) ~2 !ten|10 out_of|of|for ten|10',
     '!every|each|all ~1 (?:one_of_)?(?:our|the|my)?? ~1 @patient ~1 (?:who|that|we|of_ours)?? ~5 (?:leaves?|left|walks?|walked|goes?|went|got|gets?|comes?|came) ~2 (?:smiling|happy|better|well|cured|free|out|relieved|changed|healed|home_happy|glowing|satisfied|pain_free|without_@cond|transformed)',
     '!(?:one|two|three|five|six|ten|dozen|hundred|thousands?|\\d+) ~3 (?:came|come|arrived|walked_in|tried|entered) ~,4 and (?:one|two|three|five|six|ten|dozen|hundred|all|\\d+|every) ~2 (?:left|walked|went|got|are|were) ~2 (?:cured|better|well|happy|free|smiling|healed|whole|pain)',
-    '!zero|no failures|non_responders|nonresponders|exceptions|disappointments',
+    '!zero|no failures|non_responders|nonresponders|disappointments',
+    '(?:@good|@works|@everybody|every|all|always) ~,9 !(?:no|zero|without|not_one) exceptions?',
     '(?:in|with|for) ~1 !every case|patient|person ~1 we|of|that|i',
     '!every|each|all @drug|infusion|session|visit works?|helps?|heals?|cures?|succeeds?',
     'help|helps|heal|treat|cure ~1 @everybody ~,1 !without exception|fail',
@@ -74,6 +75,8 @@ export const always: ClaimWords = {
     'the_only|only !treatment|drug|medicine|therapy|cure|clinic|thing|solution|option|way ~1 that ~2 (?:works?|helps?|heals?|lasts?|can|truly|really|relieves?)',
   ],
   otherSenses: [
+    '(?:nobody|no_one|not) ~2 (?:know|knows|sure|say|tell|explain) ~1 (?:why|how|which|who|whom|when) ~9',
+    'cure|cured ~2 \\? ~1 (?:i|we) always',
     '(?:i|we) always ~2 (?:say|answer|reply|answered) ~1 no',
     '(?:your|his|her|their|my|personal|moral|heart|kidney|liver|organ|respiratory|power|equipment|a_sign_of|treatment) failures?',
     'every|each \\d+',

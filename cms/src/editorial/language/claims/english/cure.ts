@@ -68,6 +68,7 @@ export const cure: ClaimWords = {
     '!no_longer not curable',
   ],
   otherSenses: [
+    'cures?|remedy|fix ~1 for ~3 @cond ~1 (?:does_not|do_not) exist',
     'ounce of_prevention ~6 cure',
     'prevention ~3 cure',
     'cure|cures ~4 worse than',

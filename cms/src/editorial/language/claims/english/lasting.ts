@@ -66,6 +66,8 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    '(?:stayed|stay|stays|remain|remained) ~1 well ~3 longer',
+    '(?:stays?|remains?|stayed|remained|is|are) ~1 off label',
     '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~2 (?:for_life|forever|for_good|all_my_life|permanently)',
     '(?:illness|disease|condition|disorder|@cond) ~2 (?:last|lasts|lasted) ~1 (?:forever|for_life|a_lifetime|for_good)',
     'lifelong (?:illness|condition|disease|disorder|struggle|@cond)',

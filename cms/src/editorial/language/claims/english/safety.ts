@@ -99,7 +99,7 @@ export const safety: ClaimWords = {
     '@harm is|are !not|never a|an|something|to ~1 (?:concern|issue|problem|worry|possible|fear|worry_about)',
     '!safe|safely ~3 (?:no|without|with_no|zero) ~2 @harm',
     '!@harm free',
-    '!@no @adj?? @adj?? @adj?? @harm',
+    '!@no @adj?? ,?? @adj?? ,?? @adj?? @adj?? @harm',
     'free|freedom of|from @adj?? @adj?? !@harm',
     '(?:has|have|had|carry|carries|cause|causes|caused|pose|poses|bring|brings|produce|produces|create|creates|involve|involves) ~1 !no|zero|nothing|none ~1 @harm|harmful|dangerous|risky',
     '(?:do|does|did|will|can|could|would) not|never ~1 (?:have|cause|carry|pose|bring|produce|come_with|create|involve|lead_to|trigger|present|experience|give_you|leave_you_with) @adj?? @adj?? !@harm',

@@ -8,7 +8,7 @@ export const superlatives: ClaimWords = {
     'the !@most|biggest|quickest|most_\\w+ ~1 (?:antidepressants?|painkillers?|analgesics?|remedy|headache_relief|pain_relief|advance|help|cure|weapon) ~1 (?:there_is|there_are|available|anywhere|in|of|known|ever|on|for|is|we_have|you_can|against)',
     '(?:@most|quickest|simplest|easiest|kindest|gentlest) ~1 and ~1 (?:the)?? !@most|quickest|simplest|easiest|kindest|gentlest|most_\\w+ ~3 (?:@offer|headache_relief|pain_relief|antidepressants?|relief)',
     '!highest|top|greatest|finest ~1 (?:quality|level|standard|standards|grade|class|caliber) ~1 (?:of)?? ~3 (?:care|treatment|service|medicine|infusions?|therapy) ~1 (?:available|possible|there_is|anywhere|you|in|around|on|$|that)',
-    '(?:care|treatment|service|medicine|infusions?|therapy|team|clinic|doctors) of ~1 the !highest|top|finest|first|greatest ~1 (?:quality|level|standard|order|rank|class|caliber)',
+    '(?:care|treatment|service|medicine|infusions?|therapy|team|clinic|doctors) ~2 of ~1 the ~1 !highest|top|finest|first|greatest ~1 (?:quality|level|standard|order|rank|class|caliber)',
   ],
   otherSenses: [
     '(?:strive|strives|aim|aims|try|tries|want|work|committed|commit|hope|goal|mission|dedicated|deserve|deserves) ~9 (?:quality|care|treatment)',

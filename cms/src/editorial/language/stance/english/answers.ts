@@ -71,6 +71,7 @@ export const answers: Pick<StanceWords, 'yes' | 'no' | 'passedOver' | 'anyway' |
   ],
   anyway: ['(?:you|it|we|they) still', 'even so', 'tell us anyway', 'all the same'],
   unknown: [
+    '(?:we|i) (?:would|wish) (?:\\w+ ){0,4}(?:say|answer|promise|tell you) (?:\\w+ )?yes',
     '(?:we|i) (?:have|had) (?:no|not the (?:faintest|slightest|least)) (?:idea|way|figure|number|proof|data)',
     '(?:\\w+ ){0,5}(?:not|nobody|no \\w+) (?:\\w+ ){0,3}(?:know|knows|known|sure|certain|clear|agree|say|tell|enough|promise|shown|found|proven|tested|studied|looked|settled|answered)',
     'it depends',

@@ -30,6 +30,7 @@ export const care: Pick<StanceWords, 'observed' | 'doubts' | 'hedges'> = {
     'maybe',
   ],
   hedges: [
+    'of (?:the |these |our |all )*\\d+ (?:\\w+ ){0,6}, \\d+',
     'relatively',
     'generally',
     'fairly',

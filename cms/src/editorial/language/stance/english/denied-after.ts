@@ -4,7 +4,7 @@ import { BAD, LEAFLETS, NOBODY_SAYS, SAYS } from './speakers';
 /** What stands after a claim and denies it, or excepts it from a denial. */
 export const deniedAfter: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repudiations'> = {
   exceptions: [
-    '(?:[^ ;:?!]+ ){0,6}[,;-] (?:but|yet|though|except) (?:[^ ,]+ , )?(?:no other|no better|nothing else|what else|how else|there is no other|this one|this time|in this case|it fits|it is the (?:only|right) word|sometimes (?:it|you)|(?:we|i) (?:can not|could not|have to|must) (?:help|avoid|say|use|call)|(?:we|i) (?:know|mean) )',
+    '(?:[^ ;:?!]+ ){0,6}[,;-] (?:but|yet|though|except) (?:[^ ,]+ , )?(?:no other|no better|nothing else|what else|how else|there is no (?:other|better)|this one|this time|in this case|it fits|it is the (?:only|right) word|sometimes (?:it|you)|(?:we|i) (?:can not|could not|have to|must) (?:help|avoid|say|use|call)|(?:we|i) (?:know|mean) )',
     '(?:,? ?except|,? ?save|,? ?other than|,? ?apart from|,? ?besides) (?:for |that |the |in |with |here |at )*(?:relief|results?|recovery|freedom|this one|our|ours|us|ketamine|what we)',
     '[;:,-] (?:but |and |only )?(?:ours|we|us|ketamine|our \\w+) (?:does|do|can|is|are|will|has|have|did) (?:[.!;]|$)',
     'but (?:for )?(?:ours|us|ketamine|this|ours)(?: (?:can|does|do|will|is))? [.!]',

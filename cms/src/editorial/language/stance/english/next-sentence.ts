@@ -59,10 +59,11 @@ export const nextSentence: Pick<
     '(?:[^ ]+ ){0,9}[:-] (?:and )?yes [,.!]',
     '(?:we|i) (?:know|promise|guarantee|swear|can tell you|are sure|are certain) (?:that )?(?:you|it|they) (?:will|does|can|is|do) [.,!]',
     `(?:but |and |here , |at our clinic , |well , )?(?:${US}|you|our clinic|our \\w+|ketamine \\w+) (?:can|do|does|will|is|are|have|has|did|could)(?: it| so| just that| that| here| with us)? (?:[.,;!]|$)`,
-    '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?)',
+    '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?|works?|is real|lasts?|heals?|cures?)',
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
   contrasts: [
+    '(?:there are )?(?:no|zero) exceptions',
     'but no other',
     'until (?:now|today|recently|ketamine|this)',
     '(?:but |no , |instead , )?(?:we|it|ketamine|our \\w+|infusions) (?:\\w+ )?(?:send|end|beat|stop|fix|erase|finish|cure|remove|kill|crush|defeat|conquer|heal|silence|solve|reverse|eliminate)(?:s|es)? (?:it|them)',

@@ -10,6 +10,7 @@ export const questions: Pick<StanceWords, 'asked' | 'wondering' | 'inverted' | '
     '^ (?:what|which|how) about',
   ],
   wondering: [
+    '(?:what|how|who) else',
     'what if',
     '(?:^|[:,]) (?:so |and |but |then |just )?(?:why|how|what makes|what if you|where|who|whose|when|which)',
     'want',
