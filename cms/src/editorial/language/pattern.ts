@@ -48,7 +48,9 @@ const wordsOf = (element: string) =>
     .filter((word) => word !== '$')
     .join('|');
 
-const unnamed = (source: string) => source.replace(/\(\?<\w+>/g, '(?:');
+/** Without names of groups and without what only looks around. */
+const unnamed = (source: string) =>
+  source.replace(/\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g, '').replace(/\(\?<\w+>/g, '(?:');
 
 const firstWord = (text: string) => text.split(' ')[0] as string;
 

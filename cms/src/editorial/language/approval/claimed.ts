@@ -84,7 +84,7 @@ function claimOf(
   { said, clause, rest }: Parts,
 ): ApprovalClaim['of'] | undefined {
   const { approvedUse, otherUses, clinic, ourDrug } = words.is;
-  if (has(said, otherUses)) return 'use';
+  if (has(` ${said}`, otherUses)) return 'use';
   if (has(clause, approvedUse)) return undefined;
   if (has(clause, otherUses) || has(rest, otherUses)) return 'use';
   return has(text.slice(0, start), clinic) && !has(clause, ourDrug) ? 'clinic' : 'unsaid';

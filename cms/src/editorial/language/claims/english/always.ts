@@ -4,7 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
-    '(?:of|out_of|treated|saw|infused|seen|helped|had|tried) ~3 (?<all>(?!100(?: |$))\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) ~,8 (?<!of_)\\k<all> ~4 (?:no_longer|do_not|have_no|never|are_free|@good|got|are|felt|left|responded|walked|sleep|slept|smiled|happy|say|said|have|$)',
+    '(?:of|out_of|treated|saw|infused|seen|helped|had|tried) ~3 (?<all>(?!100_)\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) ~,8 (?<!of_)\\k<all> ~4 (?:no_longer|do_not|have_no|never|are_free|@good|got|are|felt|left|responded|walked|sleep|slept|smiled|happy|say|said|have|$)',
     '@everybody ~3 !benefited|benefits|benefit|improved|responded|recovered|profited|gained ~1 $|,|from|by|with|so|and|here',
     '(?:whole|entire|full) ~1 (?:patient|client)?? ~1 !population|clientele|roster|caseload|patient_base|patient_list|cohort|practice ~4 (?:@good|benefited|improved|responded|recovered|better)',
     '!ten|10|100|hundred times out_of ~1 (?:a)?? ~1 (?:ten|10|100|hundred)',

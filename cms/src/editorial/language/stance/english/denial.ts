@@ -125,7 +125,7 @@ export const denial: Pick<
     ', (?:and |but )?(?:no|nobody|nothing|none)(?= (?!clinic can|one can|doctor can|honest))',
     '[;:?!]',
     '-',
-    ',? ?(?:but|(?<!(?:not|never|has|have|is|are|was|were|nothing|nobody|do|does|did) )yet|however|although|though|while|whereas|because|since|thanks to|instead(?! of))',
+    ',? ?(?:but|(?<!^ |(?:not|never|has|have|is|are|was|were|nothing|nobody|do|does|did) )yet|however|although|though|while|whereas|because|since|thanks to|instead(?! of))',
     `, (?:and |so |now |then )?(?:${US}|you|he|she|this|that|these|your|i|there|with|at|just|only|pure|real)`,
     'so (?:no|nobody|none|nothing)',
     '(?:and|so|then) (?:we|you|it|they|our|ketamine|he|she)',
