@@ -5,10 +5,12 @@ import { certainty } from './certainty';
 import { comparison } from './comparison';
 import { cure } from './cure';
 import { wideFrames } from './frames';
+import { guarantee } from './guarantee';
 import { harmless } from './harmless';
 import { lasting } from './lasting';
 import { outcome } from './outcome';
 import { reputation } from './reputation';
+import { restored } from './restored';
 import { safety } from './safety';
 import { superlatives } from './superlatives';
 import { vanishing } from './vanishing';
@@ -18,8 +20,10 @@ import { wonder } from './wonder';
 export const absolutes = [
   cure,
   outcome,
+  restored,
   vanishing,
   certainty,
+  guarantee,
   lasting,
   wonder,
   safety,

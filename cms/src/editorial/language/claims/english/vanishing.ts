@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../claim-words';
+import { otherSenses } from './other-senses/outcome';
 
 /** The illness goes away, is pulled out by its root, is banished, and is not felt any more. */
 export const vanishing: ClaimWords = {
@@ -14,5 +15,5 @@ export const vanishing: ClaimWords = {
     '(?:i|she|he|we|they|my_\\w+) ~1 (?:do|does) !not|no_longer ~1 suffer ~1 from ~1 (?:it|them|that|this|@cond) ~1 $|,|anymore|any_more|any_longer|now',
     '(?:there_was|there_has_been|there_is|had|has|have|with|for) ~5 !no|never_a|not_been_a|never_been_a ~1 (?:known_)?(?:cure|remedy|answer|way_out|solution|relief) ~,6 until (?:now|today|recently|ketamine|this)',
   ],
-  otherSenses: [],
+  otherSenses,
 };

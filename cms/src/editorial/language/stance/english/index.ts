@@ -8,11 +8,13 @@ import { distance } from './distance';
 import { nextSentence } from './next-sentence';
 import { praise } from './praise';
 import { questions } from './questions';
+import { reach } from './reach';
 import { seen } from './seen';
 
 /** How English denies, asks, reports and hedges. */
 export const english: StanceWords = {
   ...denial,
+  ...reach,
   ...distance,
   ...praise,
   ...deniedAfter,
