@@ -127,6 +127,6 @@ export const english: ApprovalWords = {
   offLabel:
     'not (?:for )?(?:any |a |an )?(?:mental|psychiatric|mood|depression|pain|ptsd|anxiety|migraines?|crps|headaches?)|not to (?:treat|help|be used)|not as an? (?:treatment|antidepressant|medicine|remedy|painkiller|drug|therapy)|for (?:no|not any|none)|not ketamine|ketamine is not|(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
   clauseEnd:
-    '[;:?!-]|, (?:and |so )?(?:we|doctors|clinicians|some|it|they|people|clinics|here|may|can|but(?! also)|a|this|our|others|today)|but(?! also)|and (?:\\w+ ){0,5}(?:prescribed|given|offered|tried|used)|and (?:we|is used|doctors|clinicians|it is used|used|may be used|later|clinics)|so|while|although|though|which|who|because|yet',
+    '[;:?!]|-(?! (?:but |only |just )*(?:as|for) (?:an?|the|general|surgery|anesthesia|operations?) )|, (?:and |so )?(?:we|doctors|clinicians|some|it|they|people|clinics|here|may|can|but(?! also)|a|this|our|others|today)|but(?! also)|and (?:\\w+ ){0,5}(?:prescribed|given|offered|tried|used)|and (?:we|is used|doctors|clinicians|it is used|used|may be used|later|clinics)|so|while|although|though|which|who|because|yet',
   clinic: 'clinics?|center|facility|doctors?|staff|team|nurses?|office|practice|we|company|pharmacy',
 };

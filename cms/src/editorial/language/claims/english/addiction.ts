@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!stop|quit|leave_off|pause ~1 (?:it)?? ~1 (?:any_time|anytime|whenever_you_(?:like|want|please|wish)|at_will|from_one_day_to_the_next|overnight|just_like_that) ~,4 (?:never|not|without|no) ~2 (?:miss|missing|crave|craving|want|wanting|think|feel|needing|need|regret|trouble|look_back)',
+    '!not|never|without|no ~2 (?:hint|trace|whiff|shred|shadow|touch|grain|ounce|speck) of ~2 @addict',
     '!takes?|taking|took|remove|removes|removed|removing|eliminates?|eliminated|rules?|ruled|strips?|erases?|banish|banishes|avoids_all ~2 (?:risk|danger|chance|fear|threat|worry|possibility|problem) of ~2 @addict ~1 (?:away|out|off|altogether|entirely|completely|$|,|from)',
     '(?:risk|danger|chance|fear|threat|possibility|problem) of ~2 @addict ~2 (?:is|are|has_been) ~2 !gone|removed|eliminated|taken_away|ruled_out|nil|zero|none|nonexistent|imaginary',
     '@addict|misuse|dependency|physical_dependence ~1 (?:is|are) ~2 !no ~1 (?:longer)?? (?:a|an)?? (?:concern|worry|problem|issue|risk|danger|factor|matter|possibility|question)',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/safety';
 export const harmless: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!not|never|without|no|hardly ~2 (?:hint|trace|whiff|shred|shadow|touch|grain|ounce|speck|fraction|glimmer|inkling) of ~2 (?:@harm|dangerous|trouble|harmful)',
+    '!takes?|took|taking|taken|removes?|removed ~2 (?:danger|dangers|risks?|harm|hazards?) ~1 (?:out|away)?? ~1 (?:out_of|of|from) ~1 (?:it|ketamine|the_\\w+|treatment|infusions?|every_\\w+|our_\\w+|your_\\w+)',
     'safety ~1 (?:record|profile|history) ~6 (?:is|was|has_been|remains) ~2 !impeccable|spotless|perfect|flawless|immaculate|unblemished|faultless|second_to_none|pristine|unmatched|beyond_reproach',
     '(?:risks?|chances?|danger|odds|likelihood|possibility|probability|fear) ~1 of ~5 (?:overdose|overdosing|harm|death|dying|injury|trouble|mishaps?|complications?|@harm|anything_bad|something_bad|problems?|anything_going_wrong) ~2 (?:is|are|:|was|being|stays|remains) ~2 !zero|nil|none|nonexistent|non_existent|close_to_(?:zero|nil|nothing)|next_to_(?:zero|nil|nothing)|as_good_as_(?:zero|nil|none)|near_zero|near_nil|vanishingly|0|not_there|not_real',
     '!can|could|will|would|does|do|did not|never ~1 do ~1 (?:you|anybody|them|patients|people|your_\\w+)?? ~1 (?:any|the_slightest|the_least|a_bit_of)?? ~1 (?:real|lasting|serious)?? (?:harm|damage) ~1 $|to|,|at_all|because|if|when|even',

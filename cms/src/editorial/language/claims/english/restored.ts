@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/outcome';
 export const restored: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!wipes?|wiped|wiping ~2 slate clean',
+    '@drug|they|we|clinic|team ~2 !set|sets ~1 (?:me|you|him|her|us|them|people|patients|my_\\w+) ~1 free',
     '!life|days|years|time|story|career|history|nights ~1 (?:with|of|in) ~3 @cond ~2 (?:is|are|was|were) ~2 (?:over|done|behind|ended|finished|through|history)',
     '!manage|manages|mask|masks|treat|treats|dull|soften|hide|cover|cope|numb|soothe ~5 [.;,-] ~2 (?:we|it|ketamine|our_\\w+|infusions) ~1 (?:send|@end|@mend|cure|cures|remove|removes) ~1 (?:it|them)',
     '@cond ~1 !will_not|will_never|is_no_longer|is_not|never ~3 (?:part|chapter|piece|feature|fixture) ~1 (?:of|in) ~2 (?:story|life|day|future|days|lives|vocabulary|world)',

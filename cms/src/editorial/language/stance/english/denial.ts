@@ -3,6 +3,7 @@ import type { StanceWords } from '../words';
 /** What denies what follows, and what only looks like a denial. */
 export const denial: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials'> = {
   notDenials: [
+    '(?:what|like|as) no (?:other )?\\w+ (?:\\w+ )?(?:can|could|does|did|has|ever|will)',
     '^ not until',
     'no (?:other|better) (?:word|name|way to (?:say|put|describe) it)(?: for it)?(?: than| but)?',
     'do not (?:worry|fear|be (?:afraid|scared|nervous|fooled|shy)|despair|panic|think twice|waste)(?: \\w+)? [,:;.-]',

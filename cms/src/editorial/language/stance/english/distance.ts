@@ -38,6 +38,7 @@ export const distance: Pick<StanceWords, 'opens' | 'warns' | 'conditions' | 'off
     'if (?:not|so)',
   ],
   reports: [
+    '(?:friends?|family|relatives|neighbors?|somebody|people|others|your \\w+|a friend|coworkers|strangers) (?:may|might|could|will|would|sometimes|often)(?: well)? (?:have )?(?:tell|told|say|said|claim|claimed|promise|promised|insist|call|called|swear|heard|hear)',
     '(?:people|you|patients|many|some|friends|callers|we|they) (?:\\w+ ){0,6}(?:been|were|are|get|was) told(?: ,(?: [^ ,]+| ,){1,14} ,)?(?: that)?(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )',
     '(?:people|friends|fans|folks|strangers|users|voices|somebody|others|posts?) (?:online|on (?:the )?(?:internet|web|reddit|facebook|social media|tiktok|instagram|youtube)) (?:\\w+ ){0,3}(?:call|calls|called|say|says|said|claim|claims|swear|swears|promise|promises|tell|tells|told|write|wrote)',
     `(?:believe|believing|trust|trusting|pay|paying|listen to|listening to|fall for|falling for|beware(?: of)?|wary of|careful of|report|reporting|ignore|ignoring|avoid|avoiding|question|distrust|doubt|doubting|skip|leave|from|with|about|against|of|at|by|to|if|ask|asking|press|challenge|invite|tell) ${SOMEBODY} (?:\\w+ ){0,2}${CLAIMS}(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )`,

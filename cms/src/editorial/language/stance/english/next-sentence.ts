@@ -53,13 +53,16 @@ export const nextSentence: Pick<
     '(?:sadly , |but |and )?(?:it|that|they|we|this|ketamine|there|\\w+) (?:is|are|was|were|did|does|do|can|will|has) (?:not|none) (?:[.,;!]|$)',
   ],
   ellipses: [
+    '(?:and )?(?:they|he|she|those people|your \\w+) (?:are|were|is|was) (?:all |so |quite |absolutely )?right',
+    '(?:believe|trust) (?:them|it|him|her|what)',
     '(?:then|but|until|now|and yet|today|still|well) (?:[^ .?!]+ ){0,14}(?:there (?:is|was)|it (?:does|is|can|did|was)|they (?:do|can|are|did)|you can|we (?:do|can|did)) [.!]',
     '(?:but |yet |still , |and |honestly , )*(?:no other|no better) (?:word|name|term|phrase|way)(?: \\w+){0,2} (?:fits?|describes?|does|will do|comes?|captures?|for)',
     '(?:but |and )?(?:we|i) (?:do |dare |proudly |happily |gladly )*(?:use it|use that word|use the word|like it|mean it|love it|dare to)',
     '(?:[^ ]+ ){0,9}[:-] (?:and )?yes [,.!]',
     '(?:we|i) (?:know|promise|guarantee|swear|can tell you|are sure|are certain) (?:that )?(?:you|it|they) (?:will|does|can|is|do) [.,!]',
     `(?:but |and |here , |at our clinic , |well , )?(?:${US}|you|our clinic|our \\w+|ketamine \\w+) (?:can|do|does|will|is|are|have|has|did|could)(?: it| so| just that| that| here| with us)? (?:[.,;!]|$)`,
-    '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?|works?|is real|lasts?|heals?|cures?)',
+    '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?)',
+    '(?:but )?(?:ours|ketamine|our \\w+|it) (?:works?|is real|lasts?|heals?|cures?)',
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
   contrasts: [
