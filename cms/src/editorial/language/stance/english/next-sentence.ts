@@ -62,7 +62,7 @@ export const nextSentence: Pick<
     '(?:we|i) (?:know|promise|guarantee|swear|can tell you|are sure|are certain) (?:that )?(?:you|it|they) (?:will|does|can|is|do) [.,!]',
     `(?:but |and |here , |at our clinic , |well , )?(?:${US}|you|our clinic|our \\w+|ketamine \\w+) (?:can|do|does|will|is|are|have|has|did|could)(?: it| so| just that| that| here| with us)? (?:[.,;!]|$)`,
     '(?:but )?(?:we|ours|ketamine|our \\w+) (?:deliver|delivers|keep|keeps|succeeds?)',
-    '(?:but )?(?:ours|ketamine|our \\w+|it) (?:works?|is real|lasts?|heals?|cures?)',
+    '(?:but )?(?:ours|ketamine|our \\w+) (?:works?|is real|lasts?|heals?|cures?)',
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
   contrasts: [
