@@ -16,8 +16,7 @@ interface Ready extends Pattern {
   readonly otherSenses: readonly RegExp[];
 }
 
-function readied({ idea, claims, soft = [], otherSenses = [] }: ClaimWords, lists: WordLists): Ready[] {
-  const others = otherSenses.map((source) => pattern(source, lists).expression);
+function readied({ idea, claims, soft = [] }: ClaimWords, others: readonly RegExp[], lists: WordLists): Ready[] {
   const ready = (isSoft: boolean) => (source: string) => ({
     ...pattern(source, lists),
     idea,
@@ -45,7 +44,14 @@ export class ClaimFinder {
    * @param lists the lists of words that they name
    */
   constructor(claims: readonly ClaimWords[], lists: WordLists) {
-    const all = claims.flatMap((words) => readied(words, lists));
+    // What is another sense of an idea in one file is so in all of them.
+    const othersOf = (idea: Idea) =>
+      claims
+        .filter((words) => words.idea === idea)
+        .flatMap(({ otherSenses = [] }) => otherSenses)
+        .map((source) => pattern(source, lists).expression);
+    const others = new Map(claims.map(({ idea }) => [idea, othersOf(idea)] as const));
+    const all = claims.flatMap((words) => readied(words, others.get(words.idea) ?? [], lists));
     this.#patterns = new PatternIndex(all);
     const named = (list = '') => `(?:${list.replaceAll('_', ' ')})`;
     this.things = new RegExp(`(?<= )(?:(?<illness>${named(lists.cond)})|${named(lists.harm)})(?= )`, 'g');

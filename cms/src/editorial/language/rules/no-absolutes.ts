@@ -20,6 +20,9 @@ const WHY: Record<Exclude<Idea, 'effect'>, string> = {
   best: 'ranks the clinic or the treatment above others, which cannot be shown. Say what you do, without the comparison.',
 };
 
+/** A study may tell of these in those whom it saw. */
+const STATES: readonly Idea[] = ['cure', 'always'];
+
 /** A study may count these and find none. */
 const SEEN_IN_STUDIES: readonly Idea[] = ['safety', 'addiction'];
 
@@ -48,7 +51,7 @@ export const noAbsolutes: LanguageRule = ({ text, locale, scope, designs }, sent
   const untold = isFinding ? claims(sentences.filter((sentence) => !isTold(stances, sentence))) : all;
   // "Half of them had no headaches" tells what was seen too.
   const isState = ({ idea, start, end }: Said) =>
-    isFinding && idea === 'cure' && stances.states.isWhole(plain(text.slice(start, end)));
+    isFinding && STATES.includes(idea) && stances.states.isWhole(plain(text.slice(start, end)));
   const said = [
     ...all.filter((claim) => !SEEN_IN_STUDIES.includes(claim.idea) && !isState(claim)),
     ...untold.filter(isState),

@@ -80,7 +80,7 @@ export const cure: ClaimWords = {
     '@cond scale|score|diary|clinic|scores|ratings?',
     'worries ~1 about (?:parking|money|cost|price|time|work)',
     'cures?|remedy for (?:boredom|hiccups|curiosity|nerves_before|a_dry_mouth)',
-    'when|if|once|until ~2 @cond ~1 (?:is|are|was) (?:over|gone)',
+    'when|if|once|until (?:the|your|my|this|that|a|an|her|his|their)?? @cond ~1 (?:is|are|was) (?:over|gone)',
     '@cond free days|hours|weeks (?:are|is|per|were|as|a|on|in_your|rare|count|that)',
     '(?:diary|count|number|log|note|track|record) ~5 @cond free',
     'mr|mrs|ms|dr|miss cure',

@@ -67,6 +67,7 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~3 (?:for_life|forever|for_good|permanently)',
     '(?:stayed|stay|stays|remain|remained) ~1 well ~3 longer',
     '(?:stays?|remains?|stayed|remained|is|are) ~1 off label',
     '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~2 (?:for_life|forever|for_good|all_my_life|permanently)',

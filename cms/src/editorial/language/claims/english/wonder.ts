@@ -64,6 +64,7 @@ export const wonder: ClaimWords = {
     '!unheard of results|relief|success',
   ],
   otherSenses: [
+    'breakthroughs? ~1 (?:is|are) ~1 (?:rare|uncommon|few)',
     '(?:feel|feels|felt|seem|seems|seemed|feeling) ~2 like a_dream',
     '(?:emotional|personal|inner|creative|psychological|mental|insight) breakthroughs?',
     'breakthroughs? in|during (?:therapy|talk_therapy|counseling|your_sessions?|a_session|sessions)',

@@ -7,6 +7,7 @@ export const seen: Pick<StanceWords, 'told' | 'states' | 'untold'> = {
     '(?:has|have) (?:\\w+ )?(?:had|been|reported|felt|remained|stayed|experienced)',
   ],
   states: [
+    '\\w+ (?:out of|of|in) \\w+(?: \\w+)*',
     '(?:no|without|not|free of|free from) (?:\\w+ ){0,4}\\w+',
     '\\w+ free',
     '(?:complete|full|total|lasting) (?:relief|remission|response|recovery|resolution)',
@@ -14,7 +15,7 @@ export const seen: Pick<StanceWords, 'told' | 'states' | 'untold'> = {
     '(?:gone|resolved|disappeared|vanished)',
   ],
   untold: [
-    '(?:100 %|always|everybody|every|each|cur(?:e|es|ed|ing)|heal(?:s|ed|ing)?|for good|forever|permanent(?:ly)?|never|nobody|guaranteed|once and for all|will|can|you|your|proves?|miracle)',
+    '(?:100 %|always|everybody|every|each|cur(?:e|es|ed|ing)|heal(?:s|ed|ing)?|for good|forever|permanent(?:ly)?|never|nobody|guaranteed|once and for all|will|can(?! (?:not )?be)|you|your|proves?|miracle)',
     'all (?:our |the )?(?:patients|people|of them)',
   ],
 };

@@ -10,8 +10,7 @@ export const SUCH =
   'that|this|it|so|such|those|these|them|either|one|the (?:word|words|phrase|term)|words|promises?|claims?|ads?|anything of the kind|any of (?:that|this|it)';
 export const SAYS =
   'say|says|saying|said|promise|promises|promised|write|wrote|writes|claim|claims|tell|tells|make|makes|use|uses|print|prints|guarantee|guarantees|publish|put|show|shows|shown|prove|proves|proven|support|supports|back|backs|keep|know|knows|vouch for|stand behind|call|accept|trust|honor|repeat|swear|argue|conclude|offer|offers|give|gives|know|mean|see|found|find|suggest|suggests|bear out|confirm|confirms';
-const STUDIES =
-  'stud(?:y|ies)|science|research|trials?|evidence|data|facts|label|reviews?|numbers|proof|guidelines?';
+const STUDIES = 'stud(?:y|ies)|science|research|trials?|evidence|data|facts|label|reviews?|numbers|proof|guidelines?';
 /** “We do not promise that”, “No honest clinic says so”; not “No other clinic can say that”. */
 export const NOBODY_SAYS = `(?:(?:nobody|no one|none of (?:us|our \\w+|these \\w+|the (?:${STUDIES}))|(?:no|not a single|not one)(?! other) (?:[^ .,;:?!]+ ){0,2}?(?:clinics?|doctors?|clinicians?|nurses?|center|provider|expert|scientists?|person|honest \\w+|medicine|drug|treatment|therapy|${STUDIES}))(?! else)(?: of ours| here| in the world| on earth| so far| yet)? (?:\\w+ ){0,3}?|(?:we|i|our (?!competitors|rivals)\\w+|this clinic|(?:an? |the )?(?:honest|good|careful|serious|decent|responsible|ethical) \\w+|(?:the |these |our |those |current |small )*(?:${STUDIES})) (?:\\w+ ){0,3}?(?:not|never|hardly|refuse to|refuses to|avoid|avoids|decline to|stopped|stop|would be lying to) (?:\\w+ ){0,3}?)(?:${SAYS}) (?:\\w+ ){0,3}?(?:${SUCH})(?! (?:lightly|enough|often|unless|for nothing))`;
 export const BAD =

@@ -22,7 +22,7 @@ export const otherSenses: readonly string[] = [
   '(?:revolutionary|miracle|breakthrough|miraculous|magic|guaranteed|permanent|cure|best|lifetime) claims?|hype|promises|advertising|ads|marketing',
   'best choice|option|treatment|care ~1 (?:is|may_be|might_be|can_be|would_be) ~2 to|not|rest|none|one|another',
   'best choice|option ~2 (?:may|might|can|could) be',
-  '(?:which|what|whether|decide|choose|ask|discuss|find|depends|learn|find_out|plan) ~,9 @most ~2 @offer',
+  '(?:which|what|whether|decide|choose|ask_(?:us|your_\\w+|a_\\w+|the_\\w+|about|which|what)|discuss|find|depends|learn|find_out|plan) ~,9 @most ~2 @offer',
   '@most ~2 @offer for (?:you|your|each|a_person|them|one_person) ~,6 (?:depends?|may|might|is_the_one|is_a_choice|together|varies|depend|will_depend|differs?)',
   '@most ~2 @offer ~,3 (?:depends?|differs?|varies|is_the_one_that|is_not_the_same)',
   'best (?:possible)?? care (?:possible|we_can|that_we_can)',

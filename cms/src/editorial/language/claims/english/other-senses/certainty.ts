@@ -1,5 +1,6 @@
 /** “Sure”, “promise” and their like where no result is promised: rights, prices, appointments. */
 export const otherSenses: readonly string[] = [
+  '(?:hope|hopes|hoped|wish|wishes|hoping|goal|aim) ~1 (?:is)?? ~1 (?:that)?? (?:you|they|people|patients) ~1 will ~9',
   '(?:i|we) always ~3 (?:say|answer|reply) ~1 no',
   '@service|deposit|refund|refunded|money|fee|back ~,9 ~,9 . (?:that|this|it|both) ~1 (?:is|are) ~2 (?:guaranteed|a_promise|promised|certain|a_guarantee|our_promise|our_guarantee)',
   'help ~1 (?:talk|walk|guide|calm|settle|lead|steer|coach|see|get|bring|carry|ease|move) ~1 you|patients|people|them ~1 (?:through|down|back|into|up|out|home)',

@@ -1,5 +1,6 @@
 /** “Works”, “proven” and “effective” where no effect is claimed: how it acts, what is still to be shown, other treatments. */
 export const otherSenses: readonly string[] = [
+  '(?:too_much|too_soon|too_early|too_far|premature|wrong|rash) ~1 to ~1 (?:say|claim|conclude|speak|call) ~9',
   '(?:was|were|is|are|stayed|remained) ~2 lower',
   '(?:needed|need|needs|required|require|warranted|necessary|call|calls|called|designed|aim|aimed|aims|set_out|wanted|want|await|awaits|should|sought|seek|intended|hope|hoped|goal|purpose|objective|planned|under_way|underway) ~6 (?:demonstrat\\w+|establish|prove|confirm|show|test|assess|evaluate|evaluating|determine|study|measure|verify|validate|examine|examining|compare|comparing|investigate|clarify|learn|know|see|say) ~6 (?:efficacy|effectiveness|effective|effects?|benefits?|success|works?|helps?|value|role)',
   'to (?:evaluate|assess|test|study|measure|examine|investigate|determine|explore|compare|estimate) ~6 (?:efficacy|effectiveness|effective|effects?|success|works?|helps?|benefits?)',

@@ -1,5 +1,8 @@
 /** Where an end is no cure: of a visit or a day, or a state that is asked about or waited for. */
 export const otherSenses: readonly string[] = [
+  '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~2 (?:for_life|forever|for_good|all_my_life|permanently)',
+  '(?:damage|harm|injury|injuries|loss|neuropathy|scarring|scars|stroke) ~,9 ~,3 (?:permanent|permanently|forever|for_good|for_life)',
+  '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~3 (?:for_life|forever|for_good|permanently)',
   '(?:that|this|it|both|which|these|those) ~1 (?:is|are|can_be|may_be) ~2 normal',
   '(?:when|if|once|until|while|whether|as_soon_as|where) ~1 (?:you|they|she|he|i|we|patients|people|somebody) ~2 (?:feel|feels|felt|are|is|get|gets|were|was|have_been) ~1 (?:well|better|fine|healthy|whole|happy|normal)',
   '(?:[1-9]?\\d(?:[.,]\\d+)?_%|half|one_in_\\w+|two_in_\\w+|\\w+_(?:out_)?of_(?:the_|every_|each_)?(?:\\d+|\\w+)|\\d+_(?:patients|people|persons|adults|veterans)) ~4 (?:were|was|had|became|remained|stayed|felt|reported|showed|achieved|reached|are) ~3 (?:(?:@cond)_free|free_(?:of|from)_@cond|free_(?:of|from)_all_(?:@cond)|no_@cond|no_more_@cond|no_further_@cond|no_more|full_remission|complete_(?:relief|remission|response|recovery)|remission)',
