@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!win|success|winner|blessing|godsend|hit|triumph ~1 (?:for|with) ~1 @everybody',
     '(?:does|did|do|doing) ~1 the ~1 (?:trick|job) ~2 !every_time|every_single_time|always|each_time|without_fail|time_after_time|time_and_again|for_everybody',
     '(?:delivers?|hits_the_mark|hits_home|comes_through|pays_off|succeeds?) ~2 !every_time|every_single_time|always|each_time|time_after_time|time_and_again|for_everybody',
     '(?:of|out_of|treated|saw|infused|seen|helped|had|tried) ~3 (?<all>(?!100_)\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) ~,8 (?<!of_)\\k<all> ~4 (?:no_longer|do_not|have_no|never|are_free|@good|got|are|felt|left|responded|walked|sleep|slept|smiled|happy|say|said|have|$)',

@@ -5,6 +5,9 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '(?:count|bank|rely|depend) ~1 on ~2 !feeling|being|getting|waking|sleeping|becoming|living|recovering|walking ~5 (?:@restored|@boon|better|well|free|without|yourself)',
+    '!keeps?|kept|keeping ~1 (?:its|their|every|all|the) ~1 promises?',
+    '(?:one|only|single) ~1 (?:treatment|clinic|drug|medicine|therapy|place|thing) ~1 that !works?|delivers?|heals?|lasts?|holds?',
     '!(?:certain|sure|surely|certainly) as ~6 (?:sun|sunrise|tomorrow|taxes|death|night|gravity|tides?)',
     '!never ~1 (?:once|yet|ever)?? failed|fails ~1 to|a|us|me|anybody|$',
     '(?:thing|treatment|medicine|drug|it|drip|one|ketamine) ~2 !does_not|never|will_not|can_not ~1 lets?|let ~1 (?:you|people|patients|anybody|us|them|me) ~1 down',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!nothing|no_treatment|no_drug|no_medicine|no_clinic|no_care ~1 (?:is|could_be|can_be)?? ~1 (?:@more|gentler|quicker|kinder|milder|simpler) ~1 $|,|or|and',
     '!if ~1 there is|was|are|exists ~1 (?:a|any)?? ~1 (?:@more|better) ~3 ,?? ~1 (?:we|i|nobody|no_one|they|you) ~2 (?:not|never|yet_to|hidden|is_hiding|has|knows)',
     '!show|name|find ~1 (?:us|me) ~1 (?:a|one|any)?? ~1 (?:@more|better) ~2 (?:clinic|team|doctor|place|treatment|drug|medicine|care|nurse)',
     '!not|never|nobody|none|nowhere ~3 (?:as|so) ~1 \\w+ ~5 as ~1 (?:we|us|ours|our_\\w+|ketamine) ~1 (?:are|do|is|does|can)?? $|,|at|with|for|here|and|about',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/safety';
 export const harmless: ClaimWords = {
   idea: 'safety',
   claims: [
+    '@harm ~3 !exists?|are|is|live|lives ~1 only ~1 (?:on_paper|in_theory|in_books|in_your_head|in_the_minds?|in_movies|in_films|in_textbooks|in_the_news)',
+    '(?:so_called|supposed|imagined|rumored|fabled) ~1 !@harm ~1 (?:is|are|do|does|never|exist|of)',
     '!not|never|without|no|hardly ~2 (?:hint|trace|whiff|shred|shadow|touch|grain|ounce|speck|fraction|glimmer|inkling) of ~2 (?:@harm|dangerous|trouble|harmful)',
     '!takes?|took|taking|taken|removes?|removed ~2 (?:danger|dangers|risks?|harm|hazards?) ~1 (?:out|away)?? ~1 (?:out_of|of|from) ~1 (?:it|ketamine|the_\\w+|treatment|infusions?|every_\\w+|our_\\w+|your_\\w+)',
     'safety ~1 (?:record|profile|history) ~6 (?:is|was|has_been|remains) ~2 !impeccable|spotless|perfect|flawless|immaculate|unblemished|faultless|second_to_none|pristine|unmatched|beyond_reproach',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/outcome';
 export const restored: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!relief|recovery|freedom|calm|healing ~1 so ~1 (?:complete|deep|total|full|thorough|perfect) that',
     '!wipes?|wiped|wiping ~2 slate clean',
     '@drug|they|we|clinic|team ~2 !set|sets ~1 (?:me|you|him|her|us|them|people|patients|my_\\w+) ~1 free',
     '!life|days|years|time|story|career|history|nights ~1 (?:with|of|in) ~3 @cond ~2 (?:is|are|was|were) ~2 (?:over|done|behind|ended|finished|through|history)',

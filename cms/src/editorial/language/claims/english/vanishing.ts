@@ -5,6 +5,12 @@ import { otherSenses } from './other-senses/outcome';
 export const vanishing: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!what ~6 years|decades|months|lifetime ~,4 (?:is|are|will_be|was|gets?) ~2 (?:pulled|gone|undone|healed|over|lifted|ended|erased|solved|cured|reversed|fixed|repaired) ~1 (?:out|in|within|by|away|after|with)',
+    '(?:@cond|it|they) ~3 !strangers? to ~1 (?:her|him|me|you|them|us|my_\\w+|your_\\w+)',
+    '(?:@drug|we|ketamine) ~1 !puts?|set|sets|makes? ~1 (?:it|them|things|everything|that|all) ~1 right ~1 $|,|again|for|and|with',
+    '@cond ~2 !has|have|had|finds no ~1 (?:answer|defense|reply|weapon|resistance|shield|chance) ~1 (?:to|against) ~2 (?:@drug|ketamine|us)',
+    '!forget|forgets|forgot|forgotten ~1 (?:that)?? (?:you|they|she|he|i|we) ~1 (?:were|was|had|felt|hurt|suffered) ~1 ever|once',
+    '!never|not ~2 (?:go|going|gone|went|return|returned|be) ~1 (?:back)?? ~1 to|on ~2 (?:pills?|medicines?|medications?|meds|antidepressants?|opioids?|painkillers?|triptans?) ~1 $|,|again|once|after|for',
     '@cond ~2 !had|has_had|have_had ~1 (?:its|their) ~1 (?:day|turn|time|say|run) ~1 $|,|;|.',
     '(?:search|hunt|quest|journey|road|wait|waiting|struggle|fight|nightmare|ordeal) ~5 !ends|ended|is_over|stops|finishes|comes_to_an_end ~1 here|with_us|at|now|today|$|tonight',
     '!last ~2 (?:you|he|she|they|i|we|anybody) ~2 ever ~1 (?:have|take|need|swallow|see|feel|want|hear|buy|use|fill|know)',

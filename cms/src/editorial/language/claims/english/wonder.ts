@@ -4,6 +4,9 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!close|near|closest|nearest|closer|nearer ~1 (?:thing)?? ~1 to ~1 (?:a|the)?? (?:magic|miracles?|cure|perfect|perfection|heaven|divine|wonder)',
+    '!answer|solution|relief|help|cure|treatment|remedy|medicine ~1 (?:that)?? (?:you|your_\\w+|patients|sufferers|people|everybody|the_world|doctors|science) ~2 (?:waiting|waited|praying|prayed|longed|longing|dreaming|dreamed|dreamt) ~1 for|of',
+    '!happy endings?',
     '!nothing|no_drug|no_medicine ~1 (?:this|so|as|like|quite_so|quite_as) ~6 since',
     '!rewriting|rewrites|rewrote|redefining|redefines|transforming|reinventing|reinvents|upending ~2 (?:medicine|psychiatry|history|care|the_future|treatment|healing)',
     '!not|never ~2 (?:seen|had|known|witnessed) ~5 (?:like_this|like_it|like_ketamine|as_big|this_big|so_big)',

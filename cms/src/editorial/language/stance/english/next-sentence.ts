@@ -66,6 +66,7 @@ export const nextSentence: Pick<
     '(?:but )?with (?:us|ketamine) (?:,|you|it)',
   ],
   contrasts: [
+    '(?:but |yet )?(?:ketamine|ours|us|our \\w+|this|we) never (?:does|do|is|are|will|has|have|did) [.!]',
     '(?:there are )?(?:no|zero) exceptions',
     'but no other',
     'until (?:now|today|recently|ketamine|this)',

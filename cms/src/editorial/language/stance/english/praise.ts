@@ -8,6 +8,7 @@ const GOES_ON =
 /** Others who praise it, and the turn against their praise. */
 export const praise: Pick<StanceWords, 'promoted' | 'turns' | 'turned'> = {
   promoted: [
+    '(?:call|calls|called|calling|dub|dubs|dubbed|names?|named|labels?|labeled) (?:it|this|that|them|ketamine|him|her)',
     '(?:touted|hailed|promoted|marketed|advertised|billed|sold|hyped|pitched|peddled|presented|portrayed|described|called|dubbed|labeled|trumpeted|praised|celebrated|offered|pushed|packaged|passed off|held up|hawked|plugged) (?:\\w+ ){0,3}?(?:as|to|a|an|the)',
     `${NOT_US}(?:promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|tout(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|boast(?:s|ed|ing)?|swear(?:s|ing)?|swore|insist(?:s|ed)?|market(?:s|ed|ing)?|sell(?:s|ing)?|promot(?:e|es|ed|ing)|hail(?:s|ed|ing)?|hype(?:s|d)?|peddl(?:e|es|ed|ing))`,
     '(?:stories|quotes|claims|lines|phrases|testimonials|slogans|headlines|words|statements|posts|ads|reviews|videos|promises) (?:such as|like|about|of|saying|that (?:say|claim|promise))',
