@@ -68,7 +68,9 @@ function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { star
 function partsOf(words: Approvals, text: string, { start, end }: Found) {
   const rest = text.slice(end - 1);
   // "Approved use: general anesthesia": what it is approved for.
-  const colon = /^(?: (?:por|by) [^:]{1,24})? : /.exec(rest)?.[0].length ?? 0;
+  const colon =
+    /^(?: (?:(?:por|by) [^:]{1,24}|uses?|indications?|purposes?|usos?|indicacion(?:es)?))? : /.exec(rest)?.[0].length ??
+    0;
   const after = rest.slice(colon).search(words.is.clauseEnd);
   const stop = after < 0 ? after : after + colon;
   const said = text.slice(start, end) + (stop >= 0 ? rest.slice(1, stop) : rest.slice(1));

@@ -5,8 +5,9 @@ import { otherSenses } from './other-senses/effect';
 export const proof: ClaimWords = {
   idea: 'effect',
   claims: [
+    '!as ~4 (?:series|cohort|cases?|results?|study|data|figures|numbers|findings?) ~2 (?:makes?|made|shows?|showed|proves?|proved|attests?|bears?|confirms?|illustrates?) ~1 (?:plain|clear|obvious|out|$|,)',
     '!elicits?|elicited|yields?|yielded|confers?|conferred|affords?|afforded|secured|brought_about|induced|provoked ~4 (?:relief|improvement|improvements|response|responses|benefits?|remission|recovery|gains?)',
-    '!validated|accepted|established|recognized|legitimate|bona_fide|credible|viable|worthwhile|valuable|useful ~1 (?:treatment|therapy|option|remedy|medicine|tool)',
+    '!validated|valid|accepted|established|recognized|legitimate|bona_fide|credible|viable|worthwhile|valuable|useful ~1 (?:treatment|therapy|option|remedy|medicine|tool)',
     '!enough ~1 to ~1 (?:show|prove|convince|see|say|settle|conclude|know|establish)',
     '@drug ~2 !quiets?|quieted|dulls?|dulled|hush\\w*|numbs?|dampens?|dampened|blunts?|blunted|settles?|softens?|softened|slashes|slashed|shrinks?|shrank|chases?|chased|banish\\w*|melts?|dissolv\\w+|wipes?|wiped|lightens?|brightens?|clears?|cleared ~4 @cond',
     '!science|research|medicine ~1 (?:says?|said|backs|agrees?|proves) ~1 (?:so|it|yes|this|us)',
