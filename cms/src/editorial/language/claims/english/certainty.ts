@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '@good|outcomes? ~3 so ~2 !dependable|sure|certain|reliable|predictable|consistent that',
+    '!every|each|all ~1 (?:single|the|of_the)?? ~1 (?:study|studies|trial|trials|paper|experts?|scientists?|doctors?|neurologists?) ~6 (?:says?|shows?|agrees?|agree|proves?|confirms?|finds?|found|said) ~4 (?:same|works?|effective|helps?|cures?|answer_is_yes)',
     '(?:count|bank|rely|depend) ~1 on ~2 !feeling|being|getting|waking|sleeping|becoming|living|recovering|walking ~5 (?:@restored|@boon|better|well|free|without|yourself)',
     '!keeps?|kept|keeping ~1 (?:its|their|every|all|the) ~1 promises?',
     '(?:one|only|single) ~1 (?:treatment|clinic|drug|medicine|therapy|place|thing) ~1 that !works?|delivers?|heals?|lasts?|holds?',

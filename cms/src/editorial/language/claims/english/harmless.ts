@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/safety';
 export const harmless: ClaimWords = {
   idea: 'safety',
   claims: [
+    '!without ~1 (?:ever)?? (?:harming|hurting|injuring|damaging|endangering) ~1 (?:anybody|a|you|your|the|one|any|patients|people|somebody)',
+    '!gentle|safe|mild|harmless|soft|light ~1 (?:that)?? ~1 even ~4 (?:newborns?|baby|babies|child|children|grandmother|grandma|infants?|toddlers?|pregnant|frailest|your_\\w+)',
     '@harm ~3 !exists?|are|is|live|lives ~1 only ~1 (?:on_paper|in_theory|in_books|in_your_head|in_the_minds?|in_movies|in_films|in_textbooks|in_the_news)',
     '(?:so_called|supposed|imagined|rumored|fabled) ~1 !@harm ~1 (?:is|are|do|does|never|exist|of)',
     '!not|never|without|no|hardly ~2 (?:hint|trace|whiff|shred|shadow|touch|grain|ounce|speck|fraction|glimmer|inkling) of ~2 (?:@harm|dangerous|trouble|harmful)',

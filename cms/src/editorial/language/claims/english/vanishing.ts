@@ -5,6 +5,9 @@ import { otherSenses } from './other-senses/outcome';
 export const vanishing: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!cause|root|source|origin ~1 and ~1 (?:corrects?|removes?|fixes|fix|ends?|heals?|cures?|erases?|repairs?|eliminates?|remove|heal|cure|repair) ~1 it|them',
+    '!something|a_thing|one_thing ~1 (?:that)?? (?:we|ketamine|it|our_\\w+|infusions) ~1 (?:can)?? ~1 (?:fix|fixes|cure|cures|heal|heals|end|ends|solve|solves|beat|beats|reverse|reverses|erase)',
+    '@cond ~2 !be|become|becomes|is ~1 (?:a|something|just_a|only_a) ~1 (?:thing|word|story|subject)?? ~1 (?:you|they|others|people) ~1 (?:only)?? ~1 (?:read|hear|know_from|talk|remember)',
     '!what ~6 years|decades|months|lifetime ~,4 (?:is|are|will_be|was|gets?) ~2 (?:pulled|gone|undone|healed|over|lifted|ended|erased|solved|cured|reversed|fixed|repaired) ~1 (?:out|in|within|by|away|after|with)',
     '(?:@cond|it|they) ~3 !strangers? to ~1 (?:her|him|me|you|them|us|my_\\w+|your_\\w+)',
     '(?:@drug|we|ketamine) ~1 !puts?|set|sets|makes? ~1 (?:it|them|things|everything|that|all) ~1 right ~1 $|,|again|for|and|with',
@@ -15,7 +18,7 @@ export const vanishing: ClaimWords = {
     '(?:search|hunt|quest|journey|road|wait|waiting|struggle|fight|nightmare|ordeal) ~5 !ends|ended|is_over|stops|finishes|comes_to_an_end ~1 here|with_us|at|now|today|$|tonight',
     '!last ~2 (?:you|he|she|they|i|we|anybody) ~2 ever ~1 (?:have|take|need|swallow|see|feel|want|hear|buy|use|fill|know)',
     '!not_anymore|not_any_more|no_more|no_longer|never_more ~2 never again',
-    '!get|come|be|stay|go|getting|got|goes|came|live ~1 (?:you|them|her|him|people|patients)?? ~1 off ~3 (?:pills?|medicines?|medications?|meds|opioids|antidepressants|painkillers?|drugs|triptans) ~1 (?:for_good|forever|for_life|once_and_for_all|completely|altogether)',
+    '!get|come|be|am|is|are|stay|go|getting|got|goes|came|live ~1 (?:you|them|her|him|people|patients)?? ~1 off ~3 (?:pills?|medicines?|medications?|meds|opioids|antidepressants|painkillers?|drugs|triptans|them|all_of_them|those|everything) ~1 (?:for_good|forever|for_life|once_and_for_all|completely|altogether)',
     '!last ~3 (?:one|@cond|bout|episode|time|migraine|attack) ~1 (?:that)?? (?:you|he|she|they|i|we|your_\\w+|anybody) ~1 (?:will|would|shall)?? ~1 ever ~1 (?:have|feel|get|suffer|know|see|face|endure|go_through|experience|fear|need|hurt|had|felt)',
     '(?:have|put|leave|leaves|left|puts|with|be|is|are) ~6 (?:it|one|them|that|@cond|worst|all_that|this|everything) ~4 !behind you|him|her|me|us|them ~1 $|,|for|forever|now|at_last|and',
     '@cond ~2 !will|shall|is_going_to|going_to ~1 (?:all|simply|just|finally|then|slowly|soon)?? ~1 (?:go_away|goes_away|leave_you|pass_away|be_gone|disappear|vanish|fade_away|subside|clear_up) ~1 (?:completely|entirely|altogether|fully|totally|for_good|forever|as_your|once|when_your)',

@@ -58,6 +58,7 @@ export const deniedAfter: Pick<StanceWords, 'exceptions' | 'deniedAfter' | 'repu
     '(?:lie|lies|lied)',
   ],
   repudiations: [
+    '(?:[^ ,;:?!]+ ){0,8}[,;-] an? (?:word|claim|phrase|term|name|label|promise|idea|line) (?:that |which )?(?:we|i|doctors|nobody|science|careful \\w+|honest \\w+|our \\w+|this clinic|most \\w+) (?:\\w+ )?(?:avoid|avoids|refuse|do not|does not|never|dislike|distrust|doubt|doubts|reject|would not|leave|find|question|can not)',
     '(?:[^ ;:?!]+ ){0,8}or so (?:i|he|she|we|they|you|people|the \\w+) (?:thought|hoped|believed|said|was told|were told|says|say|claims?|claimed|would have)',
     `(?:[^ ,;:?!]+ ){0,5}(?:[,!] )?(?:says|said|reads|read|claims|claimed|promises|promised|goes|shouts|shouted|screams|screamed|declares|wrote|writes) (?:the|an|a|one|some|another|that|this|many)(?! of our) (?:\\w+ ){0,2}${LEAFLETS}`,
     '(?:[^ ,;:?!]+ ){0,8}, not (?:from|of|for|in) (?:medicine|science|a (?:study|trial|doctor|textbook|clinic)|studies|doctors|evidence)',

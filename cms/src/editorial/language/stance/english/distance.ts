@@ -38,6 +38,8 @@ export const distance: Pick<StanceWords, 'opens' | 'warns' | 'conditions' | 'off
     'if (?:not|so)',
   ],
   reports: [
+    '(?:full of|plenty of|lots of|there are|hear from|read of|posts by|flooded with|crowded with) (?:\\w+ ){0,2}(?:people|posts|stories|videos|ads|users|accounts|pages|clinics) (?:who|that|which|by people who) (?:\\w+ )?(?:say|claim|swear|insist|tell|promise|call|sell)',
+    '(?:warn|warned|warns|warning|sued|sues|fined|fines|charged|investigated|investigates|punished|banned|bans|stopped|against|closed|shut down) (?:\\w+ ){0,3}(?:companies|clinics|sellers|doctors|people|firms|stores|websites|pharmacies|spas) (?:\\w+ ){0,2}(?:that|who|which|for)',
     '(?:friends?|family|relatives|neighbors?|somebody|people|others|your \\w+|a friend|coworkers|strangers) (?:may|might|could|will|would|sometimes|often)(?: well)? (?:have )?(?:tell|told|say|said|claim|claimed|promise|promised|insist|call|called|swear|heard|hear)',
     '(?:people|you|patients|many|some|friends|callers|we|they) (?:\\w+ ){0,6}(?:been|were|are|get|was) told(?: ,(?: [^ ,]+| ,){1,14} ,)?(?: that)?(?! (?:\\w+ ){0,4}(?:not|no|never|nobody|nothing) )',
     '(?:people|friends|fans|folks|strangers|users|voices|somebody|others|posts?) (?:online|on (?:the )?(?:internet|web|reddit|facebook|social media|tiktok|instagram|youtube)) (?:\\w+ ){0,3}(?:call|calls|called|say|says|said|claim|claims|swear|swears|promise|promises|tell|tells|told|write|wrote)',

@@ -39,6 +39,7 @@ export const nextSentence: Pick<
     '(?:oh , )?(?:but |yet )?(?:it|they|this|that|there|some|he|she) (?:can|do|does|will|is|are|has|have|did|could)(?: be| happen| fail)? [.,;!]',
   ],
   takenBack: [
+    '(?:we|i|nobody|reporters|regulators|they) (?:\\w+ )?(?:asked|ask|requested|looked|searched|waited|wrote) (?:[^ .?!]+ ){0,10}(?:none|nothing|no \\w+|never|not|in vain|without)',
     '(?:a |your |the |all |an )?(?:\\w+ )?(?:alarms?|bells?|flags?|warning lights?|red lights?|sirens?) (?:\\w+ ){0,3}(?:ring|rings|go off|goes off|go up|goes up|sound|sounds|flash|flashes)',
     '(?:we|i|she|he|they) (?:\\w+ ){0,2}(?:correct|corrects|corrected) (?:them|that|him|her|it|this|the record|people|patients)',
     '(?:we|i|she|he|they) (?:\\w+ ){0,2}set (?:them|him|her|that|it|people|the record) (?:straight|right)',

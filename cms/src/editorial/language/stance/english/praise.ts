@@ -8,6 +8,7 @@ const GOES_ON =
 /** Others who praise it, and the turn against their praise. */
 export const praise: Pick<StanceWords, 'promoted' | 'turns' | 'turned'> = {
   promoted: [
+    '(?:sold|selling|sell|pitched|praised|described|recommended) (?:\\w+ ){0,4}as',
     '(?:call|calls|called|calling|dub|dubs|dubbed|names?|named|labels?|labeled) (?:it|this|that|them|ketamine|him|her)',
     '(?:touted|hailed|promoted|marketed|advertised|billed|sold|hyped|pitched|peddled|presented|portrayed|described|called|dubbed|labeled|trumpeted|praised|celebrated|offered|pushed|packaged|passed off|held up|hawked|plugged) (?:\\w+ ){0,3}?(?:as|to|a|an|the)',
     `${NOT_US}(?:promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|tout(?:s|ed|ing)?|advertis(?:e|es|ed|ing)|boast(?:s|ed|ing)?|swear(?:s|ing)?|swore|insist(?:s|ed)?|market(?:s|ed|ing)?|sell(?:s|ing)?|promot(?:e|es|ed|ing)|hail(?:s|ed|ing)?|hype(?:s|d)?|peddl(?:e|es|ed|ing))`,
@@ -21,6 +22,7 @@ export const praise: Pick<StanceWords, 'promoted' | 'turns' | 'turned'> = {
     'or so',
   ],
   turned: [
+    '(?:what|all) (?:i|we|he|she|they|you|people|patients|most) (?:\\w+ )?(?:got|get|found|had|received|saw) (?:was|were|is|are)',
     '(?:it|that|this|the \\w+) (?:lasts?|lasted|held|holds|worked|works) (?:only |just |for |about )*(?:a (?:few|couple|week|month|day|while)|some|two|three|four|\\d+)',
     '(?:then|later|soon|weeks later|months later|afterward) (?:[^ ]+ ){0,8}(?:back|return|returned|returns|wore off|wears off|came crashing)',
     `(?:but|yet|however|still|in (?:truth|reality|fact|practice)|in actual fact|unfortunately|sadly|alas|the (?:\\w+ )?(?:truth|fact|facts|reality|catch|trouble|problem|evidence|science|data|research) (?:is|:|are|,|says?|shows?|does|do)|(?:please )?do not (?:believe|buy|fall|trust|be))${GOES_ON}`,

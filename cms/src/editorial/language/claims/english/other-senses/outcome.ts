@@ -1,5 +1,6 @@
 /** Where an end is no cure: of a visit or a day, or a state that is asked about or waited for. */
 export const otherSenses: readonly string[] = [
+  '@cond ~1 (?:a|per|each|every) ~1 (?:month|week|day|year) ~9',
   '(?:turn|turns|turned|turning|send|sends|sent) ~2 (?:people|patients|somebody|anybody|nobody|you|them|some|anyone|callers|visitors) ~1 away',
   '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~2 (?:for_life|forever|for_good|all_my_life|permanently)',
   '(?:damage|harm|injury|injuries|loss|neuropathy|scarring|scars|stroke) ~,9 ~,3 (?:permanent|permanently|forever|for_good|for_life)',
