@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const always: ClaimWords = {
   idea: 'always',
   claims: [
+    '!no ~1 (?:wrong|unsuitable|hopeless|lost|failed) ~1 (?:patients?|candidates?|cases?|causes?)',
+    '!no ~1 (?:losers?|nonresponders|non_responders|quitters)',
     '!nobody|no_one|none ~1 who ~4 (?:tried|had|has|tasted|used|takes|took|comes|came) ~3 (?:wants?|needs?|needed|goes|asks|looks|chooses|would_want|wanted) ~3 (?:anything_else|elsewhere|another|back|more)',
     '!win|success|winner|blessing|godsend|hit|triumph ~1 (?:for|with) ~1 @everybody',
     '(?:does|did|do|doing) ~1 the ~1 (?:trick|job) ~2 !every_time|every_single_time|always|each_time|without_fail|time_after_time|time_and_again|for_everybody',

@@ -5,6 +5,7 @@ import { otherSenses } from './other-senses/certainty';
 export const certainty: ClaimWords = {
   idea: 'certainty',
   claims: [
+    '!results|relief|success|recovery ~1 (?:is|are) ~1 what ~1 (?:you|they|our_\\w+|we|everybody) ~1 (?:will)?? ~1 (?:get|gets|deliver|have|receive|see)',
     '@good|outcomes? ~3 so ~2 !dependable|sure|certain|reliable|predictable|consistent that',
     '!every|each|all ~1 (?:single|the|of_the)?? ~1 (?:study|studies|trial|trials|paper|experts?|scientists?|doctors?|neurologists?) ~6 (?:says?|shows?|agrees?|agree|proves?|confirms?|finds?|found|said) ~4 (?:same|works?|effective|helps?|cures?|answer_is_yes)',
     '(?:count|bank|rely|depend) ~1 on ~2 !feeling|being|getting|waking|sleeping|becoming|living|recovering|walking ~5 (?:@restored|@boon|better|well|free|without|yourself)',

@@ -4,6 +4,7 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:brain|mind|nerves|body|nervous_system) ~9 ~,5 !not|never ~1 (?:unlearn|unlearns|forget|forgets|lose|loses|undo|undoes) ~1 (?:it|that|this|how|them)',
     '!what|whatever|everything|all ~1 (?:that)?? ~1 (?:you|they|we|she|he) ~1 (?:gain|gains|gained|get|gets|win|wins|won|feel|find|achieve|receive|regain|regained) ~4 ,?? ~3 (?:forever|for_good|for_life|always|for_keeps|lasts|stays|will_last|will_stay)',
     '!none ~1 of ~1 (?:them|these|it|those) ~1 (?:will)?? ~1 (?:returns?|return|comes?_back|comes_back|ever_returns?)',
     '!it_stays|stays|stayed ~1 (?:off|shut|closed|dark|still) ~1 $|,|for',

@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/outcome';
 export const restored: ClaimWords = {
   idea: 'cure',
   claims: [
+    '!gave|give|gives|giving|brought|bring|brings|handed|returned ~1 (?:me|us|you|them|her|him|my_\\w+) ~1 back ~1 (?:the|my|our|your|his|her|their) ~1 (?:man|woman|person|wife|husband|mother|father|son|daughter|dad|mom|life|child|friend|joy|smile|brother|sister|parent)',
+    '(?:we|i|they|she|he) ~1 !got|have|has ~1 (?:my|our|her|his|their|the) ~1 (?:husband|wife|mother|father|son|daughter|dad|mom|mum|brother|sister|child|partner|man|woman|parent) ~1 back',
     '!relief|recovery|freedom|calm|healing ~1 so ~1 (?:complete|deep|total|full|thorough|perfect) that',
     '!wipes?|wiped|wiping ~2 slate clean',
     '@drug|they|we|clinic|team ~2 !set|sets ~1 (?:me|you|him|her|us|them|people|patients|my_\\w+) ~1 free',

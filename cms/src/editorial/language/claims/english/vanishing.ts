@@ -5,6 +5,8 @@ import { otherSenses } from './other-senses/outcome';
 export const vanishing: ClaimWords = {
   idea: 'cure',
   claims: [
+    '@cond ~2 !bows?|bowed|yields?|yielded|submits|submitted|kneels?|knelt|surrenders?|surrendered|caves?|capitulates? ~1 (?:to|before|in_to) ~2 (?:@drug|ketamine|us)',
+    '!made|makes|make|making|turn|turns|turned @det?? @det?? @cond ~1 (?:into)?? ~1 (?:a|just_a|nothing_but_a|no_more_than_a|mere)?? ~1 (?:distant|faint|far_off|bad|mere|dim)?? ~1 (?:memory|dream|rumor|footnote|trifle|history)',
     '!cause|root|source|origin ~1 and ~1 (?:corrects?|removes?|fixes|fix|ends?|heals?|cures?|erases?|repairs?|eliminates?|remove|heal|cure|repair) ~1 it|them',
     '!something|a_thing|one_thing ~1 (?:that)?? (?:we|ketamine|it|our_\\w+|infusions) ~1 (?:can)?? ~1 (?:fix|fixes|cure|cures|heal|heals|end|ends|solve|solves|beat|beats|reverse|reverses|erase)',
     '@cond ~2 !be|become|becomes|is ~1 (?:a|something|just_a|only_a) ~1 (?:thing|word|story|subject)?? ~1 (?:you|they|others|people) ~1 (?:only)?? ~1 (?:read|hear|know_from|talk|remember)',

@@ -1,5 +1,7 @@
 /** “Best” and its like where nobody is ranked: the best time to call, at best, better than nothing. */
 export const otherSenses: readonly string[] = [
+  'even ~1 the best ~1 @offer',
+  'best ~1 @offer ~2 (?:fail|fails|failed|may_fail|can_fail)',
   'wear_off ~,9 (?:may|might|can|could|sometimes|often|some)',
   '(?:ensure|ensures|make_sure|makes_sure|be_sure|confirm|confirms|check|checks|verify|assess|assesses|evaluate|consult|see|establish) ~1 (?:that|if|whether)?? ~4 (?:is|are|would_be|will_be) ~2 (?:@most|best)',
   '(?:probably|likely|perhaps|maybe|possibly|sometimes|often) ~1 (?:your|the|a)?? ~1 (?:best|safest|better) ~1 (?:choice|option|bet|clinic|treatment|care|place)',
