@@ -13,21 +13,35 @@ export interface Mention {
 interface Ready extends Pattern {
   readonly idea: Idea;
   readonly isSoft: boolean;
-  readonly otherSenses: readonly RegExp[];
+  readonly otherSenses: PatternIndex<Pattern>;
 }
 
-function readied({ idea, claims, soft = [] }: ClaimWords, others: readonly RegExp[], lists: WordLists): Ready[] {
+function readied(
+  { idea, claims, soft = [] }: ClaimWords,
+  otherSenses: PatternIndex<Pattern>,
+  lists: WordLists,
+): Ready[] {
   const ready = (isSoft: boolean) => (source: string) => ({
     ...pattern(source, lists),
     idea,
     isSoft,
-    otherSenses: others,
+    otherSenses,
   });
   return [...claims.map(ready(false)), ...soft.map(ready(true))];
 }
 
-const overlaps = (text: string, start: number, end: number) => (expression: RegExp) =>
-  [...text.matchAll(expression)].some((other) => other.index < end && other.index + other[0].length > start);
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlaps = (one: Place, other: Place) => other.start < one.end && other.end > one.start;
+
+const placesOf = (patterns: PatternIndex<Pattern>, text: string): Place[] =>
+  patterns
+    .candidates(text)
+    .flatMap(({ expression }) => [...text.matchAll(expression)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** What speaks of the sentence before: `We return your deposit. That is guaranteed.` */
 const REFERS_BACK = /^ (?:that|this|it|both|they|these|those|all of (?:it|this|that)|eso|esto|ambos) /;
@@ -49,9 +63,11 @@ export class ClaimFinder {
       claims
         .filter((words) => words.idea === idea)
         .flatMap(({ otherSenses = [] }) => otherSenses)
-        .map((source) => pattern(source, lists).expression);
-    const others = new Map(claims.map(({ idea }) => [idea, othersOf(idea)] as const));
-    const all = claims.flatMap((words) => readied(words, others.get(words.idea) ?? [], lists));
+        .map((source) => pattern(source, lists));
+    const others = new Map(
+      [...new Set(claims.map(({ idea }) => idea))].map((idea) => [idea, new PatternIndex(othersOf(idea))]),
+    );
+    const all = claims.flatMap((words) => readied(words, others.get(words.idea) as PatternIndex<Pattern>, lists));
     this.#patterns = new PatternIndex(all);
     const named = (list = '') => `(?:${list.replaceAll('_', ' ')})`;
     this.things = new RegExp(`(?<= )(?:(?<illness>${named(lists.cond)})|${named(lists.harm)})(?= )`, 'g');
@@ -70,6 +86,16 @@ export class ClaimFinder {
    */
   mentions(text: string, earlier = ''): Mention[] {
     const before = REFERS_BACK.test(text) ? earlier.slice(0, -1) : '';
+    const others = new Map<PatternIndex<Pattern>, Place[]>();
+    const othersIn = (patterns: PatternIndex<Pattern>) => {
+      const places = others.get(patterns) ?? placesOf(patterns, before + text);
+      others.set(patterns, places);
+      return places;
+    };
+    const isMeant = ({ start, end }: Place, { otherSenses }: Ready) => {
+      const place = { start: before.length + start, end: before.length + end };
+      return !othersIn(otherSenses).some((other) => overlaps(place, other));
+    };
     return this.#patterns.candidates(text).flatMap((ready) =>
       [...text.matchAll(ready.expression)]
         .map((match) => ({
@@ -78,10 +104,7 @@ export class ClaimFinder {
           start: match.index,
           end: match.index + match[0].length,
         }))
-        .filter(
-          ({ start, end }) =>
-            !ready.otherSenses.some(overlaps(before + text, before.length + start, before.length + end)),
-        ),
+        .filter((place) => isMeant(place, ready)),
     );
   }
 }
