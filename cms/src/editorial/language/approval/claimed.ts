@@ -42,9 +42,14 @@ function found(text: string, words: Approvals): Found[] {
   if (places.length === 0) return [];
   const others = words.otherSenses.flatMap(({ expression }) => [...text.matchAll(expression)]);
   return places.filter(
-    ({ start, end }) => !others.some((other) => other.index < end && other.index + other[0].length > start),
+    (place) =>
+      words.presupposed.some(({ expression }) => overlaps(text, expression, place)) ||
+      !others.some((other) => other.index < place.end && other.index + other[0].length > place.start),
   );
 }
+
+const overlaps = (text: string, expression: RegExp, { start, end }: Found) =>
+  [...text.matchAll(expression)].some((match) => match.index < end && match.index + match[0].length > start);
 
 /** Which medicine is said to be approved: the object of "The FDA approved …", or the last one named before. */
 function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { start, end, isActive }: Found): boolean {
@@ -63,7 +68,9 @@ function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { star
 function partsOf(words: Approvals, text: string, { start, end }: Found) {
   const rest = text.slice(end - 1);
   // "Approved use: general anesthesia": what it is approved for.
-  const colon = /^(?: (?:por|by) [^:]{1,24})? : /.exec(rest)?.[0].length ?? 0;
+  const colon =
+    /^(?: (?:(?:por|by) [^:]{1,24}|uses?|indications?|purposes?|usos?|indicacion(?:es)?))? : /.exec(rest)?.[0].length ??
+    0;
   const after = rest.slice(colon).search(words.is.clauseEnd);
   const stop = after < 0 ? after : after + colon;
   const said = text.slice(start, end) + (stop >= 0 ? rest.slice(1, stop) : rest.slice(1));
@@ -79,7 +86,7 @@ function claimOf(
   { said, clause, rest }: Parts,
 ): ApprovalClaim['of'] | undefined {
   const { approvedUse, otherUses, clinic, ourDrug } = words.is;
-  if (has(said, otherUses)) return 'use';
+  if (has(` ${said}`, otherUses)) return 'use';
   if (has(clause, approvedUse)) return undefined;
   if (has(clause, otherUses) || has(rest, otherUses)) return 'use';
   return has(text.slice(0, start), clinic) && !has(clause, ourDrug) ? 'clinic' : 'unsaid';
@@ -118,12 +125,18 @@ export function approvalsClaimed(sentences: readonly Sentence[], words: Approval
     const places = text === whole ? found(text, words) : [...found(text, words), ...found(whole, words)];
     return places.flatMap((place) => {
       if (!has(sentence.text, STILL_CLAIMED) && saysOffLabel(words, stances, { sentence, next }, place)) return [];
+      const isTakenForGranted = words.presupposed.some(({ expression }) => overlaps(text, expression, place));
       const isCompletedNext = place.end > sentence.text.length;
-      if (!isCompletedNext && stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said') return [];
+      if (
+        !isCompletedNext &&
+        !isTakenForGranted &&
+        stanceOf(stances, { sentence, next }, place.start, place.end) !== 'said'
+      )
+        return [];
       if (isOfAnotherDrug(words, text, earlier, place)) return [];
       const parts = partsOf(words, text, place);
       const of = claimOf(words, text, place.start, parts);
-      const isOurs = has(text, words.is.ourDrug);
+      const isOurs = has(text, words.is.ourDrug) || (has(text, words.is.pronouns) && has(earlier, words.is.ourDrug));
       const isNeverTrue = has(text, words.is.ketamine) && has(`${parts.clause} `, words.is.neverApproved);
       return of ? [{ of, isOurs, isNeverTrue, ...sentence.span(place.start, place.end) }] : [];
     });

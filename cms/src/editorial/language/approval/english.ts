@@ -20,6 +20,7 @@ export const english: ApprovalWords = {
     // Wide frames: wherever in a clause they stand.
     '!(?:approv\\w+|cleared|clearance|authori[sz]\\w+|licens\\w+|green_?light\\w*|greenlit|sanctioned|registered) ~4 (?:for|to_treat|against|as) ~3 @cond',
     '@cond ~6 !@approve ~3 @regulator',
+    '!not_true|untrue|false|a_myth|wrong|nonsense|incorrect|a_lie|not_the_case|no_longer_true|not_so ~1 that ~4 (?:lacks?|lacked|needs?|awaits?|has_no|have_no|is_without|does_not_have|never_got|never_received|goes_without|is_not|was_never|has_never_been) ~3 @approve|off_label|unapproved',
     '!approval|approved|cleared|clearance ~,9 and ~1 (?:later|then|now|since|afterward|also|subsequently) ~2 for|to_treat ~3 @cond',
     '@cond ~1 !appears?|appeared|stands?|figures?|features?|printed|shown ~2 (?:on|in) ~3 label|labeling|insert',
     '!on_label|approved|labeled|licensed ~1 (?:uses?|indications?|purposes?) ~3 [.;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
@@ -102,9 +103,18 @@ export const english: ApprovalWords = {
     '@regulator ~4 (?:for|to) other|another|different ~1 uses?|purposes?|conditions?|reasons?',
     'not everything|all|every ~4 approved',
   ],
+  presupposed: [
+    '!not_true|untrue|false|a_myth|wrong|nonsense|incorrect|a_lie|not_the_case|no_longer_true|not_so ~1 that ~4 (?:lacks?|lacked|needs?|awaits?|has_no|have_no|is_without|does_not_have|never_got|never_received|goes_without|is_not|was_never|has_never_been) ~3 @approve|off_label|unapproved',
+    '!conditions?|uses?|illnesses|indications?|disorders|problems|reasons|diagnoses ~3 @regulator ~3 @approve ~3 (?:ketamine|it|infusions?|this|them) ~1 (?:for|to_treat) ~,4 (?:such_as|like|including|for_example|:|-) ~,5 @cond',
+    '!on_label|approved|labeled|licensed|authorized ~1 (?:uses?|indications?|conditions?|diagnoses|illnesses|reasons) ~4 [;:,-] ~,6 @cond ~,5 (?:all_are|both_are|are|is|qualify|qualifies|belong|belongs|count|counts|too)',
+    '!on_label|approved|labeled|licensed|authorized ~1 (?:uses?|indications?|conditions?|diagnoses|illnesses|reasons) ~4 (?:such_as|like|including|for_example) ~,3 @cond',
+    'until|when|before|once|after|because ~3 (?:told|learned|found_out|discovered|realized|heard|read|showed|saw) ~2 (?:that)?? !@regulator ~2 @approve ~,9 (?:@cond|people_like)',
+  ],
+  pronouns: 'it|this|they|them|that',
   otherDrugs:
     '\\w+(?:triptan|gepant|numab|zumab|oxetine|pramine|prazole|statin|olol)|botulinum(?: toxin)?|divalproex|valproate|lithium|lamotrigine|quetiapine|(?:es)?citalopram|bupropion|mirtazapine|dextromethorphan|buspirone|milnacipran|ziconotide|aspirin|acetaminophen|ibuprofen|opioids?|mdma|psilocybin|cannabis|spinal cord stimulat\\w+|esketamine|spravato|s ketamine|(?:nasal |nose )?sprays?|sertraline|zoloft|paroxetine|paxil|venlafaxine|fluoxetine|prozac|ssris?|snris?|triptans?|cgrp|antidepressants?|botox|tms|magnetic stimulation|ect|electroconvulsive therapy|neuromodulation|devices?|monitors?|pumps?|machines?|equipment|olanzapine|midazolam|topiramate|propranolol|lidocaine|gabapentin|pregabalin|duloxetine|nerve stimulat\\w+|other (?:medicines|drugs|treatments|medications|options)|(?:two|three|four|several|some|few) (?:\\w+ )?(?:medicines|drugs|pills|medications)|vaccines?|auvelity|brexanolone|zuranolone|erenumab|psychotherapy',
-  ourDrug: '(?:our |iv |the )drips?|ketamine|infusions?|racemic|ketalar|iv ketamine',
+  ourDrug:
+    'our (?:\\w+ )?(?:treatments?|therapy|medicine)|(?:our |iv |the )drips?|ketamine|infusions?|racemic|ketalar|iv ketamine',
   comparisons:
     'one of the (?:few|only|several|rare|handful of|first) (?:\\w+ )?(?:medicines|drugs|treatments|medications)|(?:recognized|approved|licensed|authorized|cleared|official|registered|sanctioned) antidepressant|as an? (?:\\w+ )?antidepressant|(?:unlike|like|as with|than|just like|similar to|compared with|besides|apart from|form of|forms of|part of|cousin of|from|related to|relative of|version of|made of|close to|along with|just as|same as) (?:iv |racemic |plain |generic |the |a |its cousin |our )*(?:ketamine|esketamine|spravato|sprays?|nasal sprays?|nose sprays?|antidepressants|ssris|triptans|other (?:drugs|medicines|treatments))(?: infusions?| nasal spray| nose spray| spray| is| was)?',
   approvedUse:
@@ -115,8 +125,8 @@ export const english: ApprovalWords = {
   neverApproved:
     'migraines?|headaches?|depression|depressive|ptsd|post traumatic\\w*|anxiety|crps|complex regional\\w*|fibromyalgia|bipolar|ocd|pain(?! (?:relief |control )?(?:during|in|from|of|after) (?:an? |the )?(?:surger\\w+|operations?|procedures?))',
   offLabel:
-    'not ketamine|ketamine is not|(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
+    'not (?:for )?(?:any |a |an )?(?:mental|psychiatric|mood|depression|pain|ptsd|anxiety|migraines?|crps|headaches?)|not to (?:treat|help|be used)|not as an? (?:treatment|antidepressant|medicine|remedy|painkiller|drug|therapy)|for (?:no|not any|none)|not ketamine|ketamine is not|(?<!(?:no longer|not|never|nothing) )(?:an |is |its |called |stays |remains )?off label(?: use| uses)?|not (?:for|approved|cleared|authorized|fda|licensed|indicated)|(?:but|just|only) (?:never|not) (?:for|yet)|has not|unapproved|never (?:been )?(?:approved|for)|not (?:been|yet) (?:approved|cleared|for)|for nothing else|nothing else|no other use',
   clauseEnd:
-    '[;:?!-]|, (?:and |so )?(?:we|doctors|clinicians|some|it|they|people|clinics|here|may|can|but(?! also)|a|this|our|others|today)|but(?! also)|and (?:we|is used|doctors|clinicians|it is used|used|may be used|later|clinics)|so|while|although|though|which|who|because|yet',
+    '[;:?!]|-(?! (?:but |only |just )*(?:as|for) (?:an?|the|general|surgery|anesthesia|operations?) )|, (?:and |so )?(?:we|doctors|clinicians|some|it|they|people|clinics|here|may|can|but(?! also)|a|this|our|others|today)|but(?! also)|and (?:\\w+ ){0,5}(?:prescribed|given|offered|tried|used)|and (?:we|is used|doctors|clinicians|it is used|used|may be used|later|clinics)|so|while|(?:although|though)(?! (?:only|just|solely) )|which|who|because|yet',
   clinic: 'clinics?|center|facility|doctors?|staff|team|nurses?|office|practice|we|company|pharmacy',
 };

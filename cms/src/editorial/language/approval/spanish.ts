@@ -107,6 +107,8 @@ export const spanish: ApprovalWords = {
     'aprobad[oa]s? ~1 para ~1 (?:otr[oa]s?|ciert[oa]s|algun[oa]s|distint[oa]s)',
     'usos? no_aprobados?',
   ],
+  presupposed: [],
+  pronouns: 'lo|la|los|las|esto|eso|ella|este|esta',
   otherDrugs:
     '\\w+(?:triptan|triptanes|gepant|numab|zumab|oxetina|pramina|prazol|olol)|toxina botulinica|divalproex|valproato|litio|lamotrigina|quetiapina|(?:es)?citalopram|bupropion|mirtazapina|dextrometorfano|buspirona|milnacipran|ziconotida|aspirina|paracetamol|ibuprofeno|opioides?|mdma|psilocibina|cannabis|estimulacion (?:medular|de la medula)|esketamina|spravato|(?:aerosol|espray|spray|rociador)(?: nasal)?|sertralina|paroxetina|venlafaxina|fluoxetina|isrs|irsn|triptanes|triptan|cgrp|antidepresivos?|botox|estimulacion magnetica\\w*|tec|terapia electroconvulsiva|dispositivos?|monitores?|bombas?|aparatos?|equipos? medicos?|otr[oa]s (?:medicinas|medicamentos|tratamientos|farmacos)|(?:dos|tres|cuatro|varios|varias|algunos|algunas) (?:\\w+ )?(?:medicinas|medicamentos|farmacos)|vacunas?|midazolam|lidocaina|topiramato',
   ourDrug: '(?:el|la|los) nuestr[oa]s?|suero|sueros|goteos?|ketamina|infusion|infusiones',

@@ -14,6 +14,10 @@ export interface ApprovalWords {
   readonly passive: readonly string[];
   /** True whatever the use: somebody else approves, or it says what approval is. */
   readonly otherSenses: readonly string[];
+  /** Taken for granted, whatever the sentence asks or denies: `if you have none of the conditions that the FDA approved it for, such as migraine`. */
+  readonly presupposed: readonly string[];
+  /** What may stand for our medicine, when the sentence before names it. */
+  readonly pronouns: string;
   /** Other medicines, our own, and what only compares with it. */
   readonly otherDrugs: string;
   readonly ourDrug: string;
@@ -40,10 +44,12 @@ interface Approving extends Pattern {
 export interface Approvals {
   readonly patterns: PatternIndex<Approving>;
   readonly otherSenses: readonly Pattern[];
+  readonly presupposed: readonly Pattern[];
   readonly is: Readonly<
     Record<
       | 'otherDrugs'
       | 'ourDrug'
+      | 'pronouns'
       | 'comparisons'
       | 'approvedUse'
       | 'otherUses'
@@ -69,9 +75,11 @@ function readied(words: ApprovalWords, claimLists: WordLists): Approvals {
   return {
     patterns: new PatternIndex(patterns),
     otherSenses: all(words.otherSenses),
+    presupposed: all(words.presupposed),
     is: {
       otherDrugs: one(words.otherDrugs),
       ourDrug: one(words.ourDrug),
+      pronouns: one(words.pronouns),
       comparisons: one(words.comparisons),
       approvedUse: one(words.approvedUse),
       otherUses: one(words.otherUses),

@@ -4,6 +4,14 @@ import type { ClaimWords } from '../claim-words';
 export const addiction: ClaimWords = {
   idea: 'addiction',
   claims: [
+    '!stop|quit|leave_off|pause ~1 (?:it)?? ~1 (?:any_time|anytime|whenever_you_(?:like|want|please|wish)|at_will|from_one_day_to_the_next|overnight|just_like_that) ~,4 (?:never|not|without|no) ~2 (?:miss|missing|crave|craving|want|wanting|think|feel|needing|need|regret|trouble|look_back)',
+    '!not|never|without|no ~2 (?:hint|trace|whiff|shred|shadow|touch|grain|ounce|speck) of ~2 @addict',
+    '!takes?|taking|took|remove|removes|removed|removing|eliminates?|eliminated|rules?|ruled|strips?|erases?|banish|banishes|avoids_all ~2 (?:risk|danger|chance|fear|threat|worry|possibility|problem) of ~2 @addict ~1 (?:away|out|off|altogether|entirely|completely|$|,|from)',
+    '(?:risk|danger|chance|fear|threat|possibility|problem) of ~2 @addict ~2 (?:is|are|has_been) ~2 !gone|removed|eliminated|taken_away|ruled_out|nil|zero|none|nonexistent|imaginary',
+    '@addict|misuse|dependency|physical_dependence ~1 (?:is|are) ~2 !no ~1 (?:longer)?? (?:a|an)?? (?:concern|worry|problem|issue|risk|danger|factor|matter|possibility|question)',
+    '(?:causes?|creates?|produces?|brings?|leads_to|leaves|makes_for|carries|involves) !neither|no|zero ~3 @addict',
+    '!nor ~1 (?:does|do|will|can|is|are) ~2 (?:it|they|ketamine|this|treatment|infusions?|drips?|you|people|patients|anybody) ~4 @addict',
+    '(?:will|does|do|can|could) !not ~1 (?:lead|result|end) ~1 (?:to|in) ~2 @addict',
     '!no|not ~2 (?:hold|grip|pull|claws?|power) ~1 (?:over|on) ~1 (?:you|anybody|people|us|your|patients|them)',
     '!stop|quit|walk_away ~1 (?:any_time|anytime|whenever|at_will) ~4 without ~2 (?:second_thought|trouble|effort|problem|withdrawal|craving|cravings)',
     '!habit|craving|hook|addiction|misuse|abuse proof',
@@ -58,6 +66,7 @@ export const addiction: ClaimWords = {
     'addiction|addictive|dependence ~2 ~,1 is a !myth',
   ],
   otherSenses: [
+    '(?:while|although|though|even_though|even_if) ~4 (?:not|no|without) ~9 , ~9 (?:@addict|misused|abused)',
     'no|not less @addict',
     'immune to @addict',
     'not|never|no|nobody|none|non ~4 @addict ~2 is|are ~2 (?:wrong|false|untrue|a_myth|nonsense|fiction|mistaken)',

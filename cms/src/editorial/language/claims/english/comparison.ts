@@ -5,6 +5,10 @@ import { otherSenses } from './other-senses/best';
 export const comparison: ClaimWords = {
   idea: 'best',
   claims: [
+    '!nothing|no_treatment|no_drug|no_medicine|no_clinic|no_care ~1 (?:is|could_be|can_be)?? ~1 (?:@more|gentler|quicker|kinder|milder|simpler) ~1 $|,|or|and',
+    '!if ~1 there is|was|are|exists ~1 (?:a|any)?? ~1 (?:@more|better) ~3 ,?? ~1 (?:we|i|nobody|no_one|they|you) ~2 (?:not|never|yet_to|hidden|is_hiding|has|knows)',
+    '!show|name|find ~1 (?:us|me) ~1 (?:a|one|any)?? ~1 (?:@more|better) ~2 (?:clinic|team|doctor|place|treatment|drug|medicine|care|nurse)',
+    '!not|never|nobody|none|nowhere ~3 (?:as|so) ~1 \\w+ ~5 as ~1 (?:we|us|ours|our_\\w+|ketamine) ~1 (?:are|do|is|does|can)?? $|,|at|with|for|here|and|about',
     '(?:others?|rest|clinics?|everybody_else|competitors?|place) ~6 !second_place|second_fiddle|runner_up|silver_medal|catch_up|distant_second|also_ran|for_second',
     '!blows?|blew|knocks?|kicks?|wipes?|mops?|beats? ~5 (?:out_of_the_water|out_of_the_park|hands_down|the_pants_off|the_socks_off)',
     '@drug|we|clinic|this ~1 !blows?|blew ~4 away',
@@ -62,7 +66,7 @@ export const comparison: ClaimWords = {
     '!more|faster|longer|sooner ~5 than any|other|every|all|most ~1 @place|clinic',
     '!nobody|no_other ~5 (?:knows?|does|cares?|understands?|has|treats?|helps?|offers?|gives?|gets?|sees?) ~2 more|better|as_much|as_well|like',
     '!nothing|nobody|none|no_other ~1 (?:better|safer|like_it|comes_close|compares|beats_it|even_close|does_it_better|does_this_better)',
-    '!class of its|our own|their_own',
+    '!class|league|category|universe of ~1 (?:its|our|their|her|his) own',
     '@drug|we|clinic|team|care ~4 !like no_other|nothing_else|nobody_else',
     '!no|without|has_no|have_no equal|equals|rival|rivals|peer|peers|match',
     '!beyond compare|comparison',

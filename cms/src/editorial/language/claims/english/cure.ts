@@ -68,6 +68,12 @@ export const cure: ClaimWords = {
     '!no_longer not curable',
   ],
   otherSenses: [
+    'cures?|remedy|fix ~1 for ~3 @cond ~1 (?:does_not|do_not) exist',
+    'ounce of_prevention ~6 cure',
+    'prevention ~3 cure',
+    'cure|cures ~4 worse than',
+    '(?:difficult|hard|tough|tricky|slow|harder|impossible) to (?:cure|heal)',
+    '(?:[1-9]?\\d(?:[.,]\\d+)?_%|half|one_in_\\w+|two_in_\\w+|\\w+_(?:out_)?of_(?:the_|every_|each_)?(?:\\d+|\\w+)|\\d+_(?:patients|people|persons|adults|veterans)) ~4 (?:were|was|had|became|remained|stayed|felt|reported|showed|achieved|reached|are) ~3 (?:(?:@cond)_free|free_(?:of|from)_@cond|free_(?:of|from)_all_(?:@cond)|no_@cond|no_more_@cond|no_further_@cond|no_more|full_remission|complete_(?:relief|remission|response|recovery)|remission)',
     '(?:cures?|heals?|cured) (?:none|nothing|nobody|neither|no_\\w+)',
     '(?:cures?|cured|curing|cure_for|curable) ~3 (?:strep\\w*|infections?|pneumonia|scurvy|malaria|tuberculosis|hepatitis|cancers?|some_\\w+|ulcers?|lice|scabies|cataracts?|gallstones|bacteria\\w*)',
     '(?:infections?|pneumonia|lyme|lice|ulcers?|tumou?rs?|cancers?|some_illnesses|many_illnesses|some_diseases|many_diseases) ~5 (?:cure|cures|cured|curable)',

@@ -4,6 +4,8 @@ import type { ClaimWords } from '../claim-words';
 export const lasting: ClaimWords = {
   idea: 'lasting',
   claims: [
+    '(?:brain|mind|nerves|body|nervous_system) ~9 ~,5 !not|never ~1 (?:unlearn|unlearns|forget|forgets|lose|loses|undo|undoes) ~1 (?:it|that|this|how|them)',
+    '!what|whatever|everything|all ~1 (?:that)?? ~1 (?:you|they|we|she|he) ~1 (?:gain|gains|gained|get|gets|win|wins|won|feel|find|achieve|receive|regain|regained) ~4 ,?? ~3 (?:forever|for_good|for_life|always|for_keeps|lasts|stays|will_last|will_stay)',
     '!none ~1 of ~1 (?:them|these|it|those) ~1 (?:will)?? ~1 (?:returns?|return|comes?_back|comes_back|ever_returns?)',
     '!it_stays|stays|stayed ~1 (?:off|shut|closed|dark|still) ~1 $|,|for',
     '(?:reset|changes?|effects?|healing|shift|rewiring|relief|benefits?|recovery) ~2 is|are ~1 !irreversible|permanent|for_keeps',
@@ -66,6 +68,13 @@ export const lasting: ClaimWords = {
     '!lasting|long_lasting|enduring|everlasting relief|freedom|peace|cure|remission|recovery|healing ~,2 (?:is|for|from|in|guaranteed|awaits?|here|starts?|at|without|that|now|$)',
   ],
   otherSenses: [
+    '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~3 (?:for_life|forever|for_good|permanently)',
+    '(?:stayed|stay|stays|remain|remained) ~1 well ~3 longer',
+    '(?:stays?|remains?|stayed|remained|is|are) ~1 off label',
+    '(?:be|stay|remain|stays|remains|live|lives|lived) ~1 with|in|inside|around ~2 (?:for_life|forever|for_good|all_my_life|permanently)',
+    '(?:illness|disease|condition|disorder|@cond) ~2 (?:last|lasts|lasted) ~1 (?:forever|for_life|a_lifetime|for_good)',
+    'lifelong (?:illness|condition|disease|disorder|struggle|@cond)',
+    '(?:damage|harm|injury|injuries|loss|neuropathy|scarring|scars|stroke) ~,9 ~,3 (?:permanent|permanently|forever|for_good|for_life)',
     'permanent|permanently ~1 (?:stiff\\w*|weak\\w*|swelling|contractures?|deformity|aches?|hair_loss|tooth|eye|lung|skin)',
     '(?:moves?|moved|moving|relocat\\w+|clos\\w+|reopen\\w*) ~3 permanently|permanent|for_good',
     'permanent|permanently ~1 (?:marks?|marked|dents?|discolor\\w*|thinning|weakness|numbness|memory|heart|ringing|side_effects?|consequences|scarring|deaf\\w*|limp|bald\\w*|stain|stains|holes?)',

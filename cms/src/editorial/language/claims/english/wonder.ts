@@ -4,6 +4,10 @@ import type { ClaimWords } from '../claim-words';
 export const wonder: ClaimWords = {
   idea: 'wonder',
   claims: [
+    '!does|do|did|has_done for ~3 what ~2 did|does|do|has_done for',
+    '!close|near|closest|nearest|closer|nearer ~1 (?:thing)?? ~1 to ~1 (?:a|the)?? (?:magic|miracles?|cure|perfect|perfection|heaven|divine|wonder)',
+    '!answer|solution|relief|help|cure|treatment|remedy|medicine ~1 (?:that)?? (?:you|your_\\w+|patients|sufferers|people|everybody|the_world|doctors|science) ~2 (?:waiting|waited|praying|prayed|longed|longing|dreaming|dreamed|dreamt) ~1 for|of',
+    '!happy endings?',
     '!nothing|no_drug|no_medicine ~1 (?:this|so|as|like|quite_so|quite_as) ~6 since',
     '!rewriting|rewrites|rewrote|redefining|redefines|transforming|reinventing|reinvents|upending ~2 (?:medicine|psychiatry|history|care|the_future|treatment|healing)',
     '!not|never ~2 (?:seen|had|known|witnessed) ~5 (?:like_this|like_it|like_ketamine|as_big|this_big|so_big)',
@@ -22,7 +26,7 @@ export const wonder: ClaimWords = {
     '!changes?|changed|changing|change ~1 the game|world|landscape|rules|face_of',
     '!penicillin|moon_landing|holy_water ~1 of|for',
     '!defies|defy|defying ~2 (?:belief|logic|science|explanation|gravity)',
-    '!(?:biggest|greatest|best) thing ~1 (?:to_happen|to_ever_happen|since|that_ever|that_has)',
+    '!(?:biggest|greatest|best) thing ~1 (?:to_happen|to_come|to_hit|to_ever_happen|since|that_ever|that_has)',
     '!(?:half_a_century|decades|a_generation|generations|fifty_years) ~4 !waited|waiting|nobody',
     '!too_good_to_be_true|hard_to_believe|beyond_belief|beyond_words|out_of_this_world|unlike_anything',
     '!everybody|everyone|patients|scientists|doctors|experts ~2 (?:call|calls|calling|dub|name|hail|hailed) ~2 (?:it|this|ketamine)?? ~1 (?:a|the)?? (?:miracle|wonder|magic|penicillin|godsend|revolution|future|breakthrough|gift)',
@@ -64,8 +68,12 @@ export const wonder: ClaimWords = {
     '!unheard of results|relief|success',
   ],
   otherSenses: [
+    'breakthroughs? ~1 (?:is|are) ~1 (?:rare|uncommon|few)',
+    '(?:feel|feels|felt|seem|seems|seemed|feeling) ~2 like a_dream',
+    '(?:emotional|personal|inner|creative|psychological|mental|insight) breakthroughs?',
+    'breakthroughs? in|during (?:therapy|talk_therapy|counseling|your_sessions?|a_session|sessions)',
     '(?:revolutionary|miracle|breakthrough|miraculous|magic|guaranteed|permanent|cure|best|lifetime) claims?|hype|promises|advertising|ads|marketing',
-    'breakthrough|breakthroughs pain|pains|headaches?|migraines?|symptoms?|seizures?|bleeding|attacks?|infections?|episodes?|dose|doses|anxiety|nausea|cancer_pain|medicine|medication',
+    'breakthrough|breakthroughs pain|pains|headaches?|migraines?|symptoms?|seizures?|bleeding|attacks?|infections?|episodes?|dose|doses|anxiety|nausea|cancer_pain',
     'pain|dose|medicine|seizures? ~3 breakthrough $',
     'breakthrough therapy|device designation|status|program',
     'revolutionary war',

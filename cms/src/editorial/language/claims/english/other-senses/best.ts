@@ -1,5 +1,11 @@
 /** “Best” and its like where nobody is ranked: the best time to call, at best, better than nothing. */
 export const otherSenses: readonly string[] = [
+  'even ~1 the best ~1 @offer',
+  'best ~1 @offer ~2 (?:fail|fails|failed|may_fail|can_fail)',
+  'wear_off ~,9 (?:may|might|can|could|sometimes|often|some)',
+  '(?:ensure|ensures|make_sure|makes_sure|be_sure|confirm|confirms|check|checks|verify|assess|assesses|evaluate|consult|see|establish) ~1 (?:that|if|whether)?? ~4 (?:is|are|would_be|will_be) ~2 (?:@most|best)',
+  '(?:probably|likely|perhaps|maybe|possibly|sometimes|often) ~1 (?:your|the|a)?? ~1 (?:best|safest|better) ~1 (?:choice|option|bet|clinic|treatment|care|place)',
+  '(?:seems?|seemed|appears?|appeared|may|might|could|can_seem) ~1 (?:to)?? ~1 (?:work|act|be|help|relieve|last) ~3 than',
   '(?:know|knows|knew|heard) of no ~3 (?:does|can|will|has|is)',
   '(?:nobody|nothing|no_one|none|no_group) to ~1 compare',
   'no (?:medicine|drug|treatment|clinic|doctor|therapy) ~4 does that|so|this|it',
@@ -19,7 +25,7 @@ export const otherSenses: readonly string[] = [
   '(?:revolutionary|miracle|breakthrough|miraculous|magic|guaranteed|permanent|cure|best|lifetime) claims?|hype|promises|advertising|ads|marketing',
   'best choice|option|treatment|care ~1 (?:is|may_be|might_be|can_be|would_be) ~2 to|not|rest|none|one|another',
   'best choice|option ~2 (?:may|might|can|could) be',
-  '(?:which|what|whether|decide|choose|ask|discuss|find|depends|learn|find_out|plan) ~,9 @most ~2 @offer',
+  '(?:which|what|whether|decide|choose|ask_(?:us|your_\\w+|a_\\w+|the_\\w+|about|which|what)|discuss|find|depends|learn|find_out|plan) ~,9 @most ~2 @offer',
   '@most ~2 @offer for (?:you|your|each|a_person|them|one_person) ~,6 (?:depends?|may|might|is_the_one|is_a_choice|together|varies|depend|will_depend|differs?)',
   '@most ~2 @offer ~,3 (?:depends?|differs?|varies|is_the_one_that|is_not_the_same)',
   'best (?:possible)?? care (?:possible|we_can|that_we_can)',

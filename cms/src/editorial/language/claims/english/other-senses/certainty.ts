@@ -1,5 +1,11 @@
 /** “Sure”, “promise” and their like where no result is promised: rights, prices, appointments. */
 export const otherSenses: readonly string[] = [
+  '(?:get|gets|find|finds|give|receive|expect) ~1 better ~1 (?:answers?|advice|picture|view|help|look|care|sleep|idea|sense|information|service|prices?|coverage|results_from_your|seats?|light)',
+  '(?:hope|hopes|hoped|wish|wishes|hoping|goal|aim) ~1 (?:is)?? ~1 (?:that)?? (?:you|they|people|patients) ~1 will ~9',
+  '(?:i|we) always ~3 (?:say|answer|reply) ~1 no',
+  '@service|deposit|refund|refunded|money|fee|back ~,9 ~,9 . (?:that|this|it|both) ~1 (?:is|are) ~2 (?:guaranteed|a_promise|promised|certain|a_guarantee|our_promise|our_guarantee)',
+  'help ~1 (?:talk|walk|guide|calm|settle|lead|steer|coach|see|get|bring|carry|ease|move) ~1 you|patients|people|them ~1 (?:through|down|back|into|up|out|home)',
+  '(?:ask|asks|asked|asking|press|pressed|beg) ~2 for|about ~1 (?:a|any|some)?? guarantees?|guaranteed',
   'guaranteed ~1 (?:thing|part) ~1 (?:about|in_life)',
   '@service ~,9 that_is ~1 (?:a|our|my) ~1 (?:promise|guarantee|vow|pledge)',
   'our|my ~1 word ~8 @service',

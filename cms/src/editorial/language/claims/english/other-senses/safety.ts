@@ -1,5 +1,8 @@
 /** “Safe” and “risk” where no treatment is called safe: records, rides, what a study found. */
 export const otherSenses: readonly string[] = [
+  '(?:alarm|beep|beeps|pump|machine|light|monitor|screen) ~,9 nothing ~2 wrong',
+  '(?:see|know|list|lists|learn|read|explain|explains|tell|tells|ask|about|of|hear|discuss|discusses|show|shows|say|says|understand|everything|all|wonder|wonders|write|describe|describes|page|here) ~3 what ~1 (?:can|could|might|may) ~1 go_wrong',
+  '(?:require|requires|required|requiring|requirement|must|ensure|ensures|make_sure|makes_sure|whether|if|before|decide|decides|determine|determines|law|rules|want|wants|ask|asks|judge|judges|how) ~9 safe and effective',
   '(?:risk|danger|harm) ~1 (?:to|for) ~1 (?:your|the) ~1 (?:credit|deposit|insurance|coverage|job|phone|car|record|privacy|score|wallet|budget|money|data)',
   '(?:without|no|zero|free_of|free_from|lack) @adj?? @adj?? @harm ~4 \\? ~,3 no|not|never|hardly|sadly',
   'no deaths? , but',

@@ -1,0 +1,48 @@
+import type { StanceWords } from '../words';
+
+/** Questions that ask, that offer and that expect a yes. */
+export const questions: Pick<StanceWords, 'asked' | 'wondering' | 'inverted' | 'negativeQuestions'> = {
+  asked: [
+    '(?:words|phrases|terms|claims|promises|lines|slogans) (?:like|such as)',
+    'what (?:do|would|did) you (?:think|make of|say|feel)',
+    '(?:talk|lecture|evening|article|class|webinar|event|course|workshop|panel) (?:called|titled|named|entitled)',
+    '^ (?:\\w+ ){0,2}(?:what is|what are|what if i|what happens|what does|what do you mean|how (?:sure|certain|likely|long|often|many|much|well|soon)|how do (?:you|we|i) know)',
+    '^ (?:what|which|how) about',
+  ],
+  wondering: [
+    '(?:what|how|who) else',
+    'what if',
+    '(?:^|[:,]) (?:so |and |but |then |just )?(?:why|how|what makes|what if you|where|who|whose|when|which)',
+    'want',
+    'wish',
+    'ready',
+    'looking for',
+    'searching for',
+    'seeking',
+    'tired',
+    'sick of',
+    'dream',
+    'dreaming',
+    'imagine',
+    'would you like',
+    'would not you',
+    'did you know',
+    'do you know',
+    'have you heard',
+    'heard of',
+    'had enough',
+    'interested',
+    'deserve',
+    'finally',
+    'at last',
+    'right \\?',
+    'correct \\?',
+    ', (?:is|does|did|will|can|are|do) (?:not )?(?:it|they|we|you) (?:not )?\\?',
+    '^ need',
+  ],
+  inverted: [
+    '^ (?:so |and |but |then |well , )?(?:is|are|was|were|does|do|did|can|could|will|would|should|has|have|may|might|must|am)',
+    '(?:whether|if)',
+  ],
+  negativeQuestions: ['^ (?:so |and |but )?(?:is|are|was|were|does|do|did|can|could|will|would|has|have) not'],
+};
