@@ -5,6 +5,8 @@ const MOST_PIECES = 5;
 const BETWEEN_LETTERS = /^[-—._/~|·,+:;*'"=\\^\n()[\]{}<>]/;
 const MOST_MARKS = 3;
 const SHORTEST_RUN = 3;
+/** Letters apart that go on for longer spell no claim that anybody would read, and cost the more time the longer they go on. */
+const LONGEST_RUN = 80;
 
 const isLetter = (token: Token | undefined) => token?.isWord === true && /^\p{L}$/u.test(token.text);
 const isBetween = (token: Token | undefined) => token?.isWord === false && BETWEEN_LETTERS.test(token.text);
@@ -12,7 +14,7 @@ const isBetween = (token: Token | undefined) => token?.isWord === false && BETWE
 /** Letters, each alone, that spell words: where the last of them stands, and their places. */
 function runFrom(tokens: readonly Token[], first: number): number[] {
   const places = [first];
-  for (let at = first + 1; at < tokens.length; at++) {
+  for (let at = first + 1; at < tokens.length && places.length < LONGEST_RUN; at++) {
     for (let marks = 0; marks < MOST_MARKS && isBetween(tokens[at]); marks++) at++;
     if (!isLetter(tokens[at])) break;
     places.push(at);
@@ -58,8 +60,10 @@ export function joinLetters(tokens: readonly Token[], isKnown: (word: string) =>
     const places = isLetter(tokens[at]) ? runFrom(tokens, at) : [];
     const words =
       places.length >= SHORTEST_RUN ? cut(places.map((place) => tokens[place]?.text).join(''), isKnown) : undefined;
-    joined.push(...(words ? respelled(tokens, places, words) : [tokens[at] as Token]));
-    at = words ? (places.at(-1) as number) + 1 : at + 1;
+    // Letters that spell nothing spell nothing from the second on either.
+    const end = (places.at(-1) ?? at) + 1;
+    joined.push(...(words ? respelled(tokens, places, words) : tokens.slice(at, end)));
+    at = end;
   }
   return joined;
 }

@@ -63,6 +63,7 @@ const frames: Partial<Record<Idea, readonly string[]>> = {
     '!can|could|will ~1 not|never ~3 harm|hurt|go_wrong',
   ],
   always: [
+    '!efficacy|effectiveness|success|success_rate|satisfaction|recovery|cure ~,3 100 %',
     '!works?|helps?|heals? ~3 every|each|all|any|no_matter|whoever|regardless|everybody',
     '!zero|no ~2 failures?|complaints|disappointments|relapses?|dropouts',
     '!not_one|not_a_single|no|nobody|none ~3 @patient ~5 relapse\\w*|suffer\\w*|fail\\w*|unhappy|complain\\w*|regret\\w*|disappointed',

@@ -23,6 +23,7 @@ export const effectLists: WordLists = {
 export const effectFrames: ClaimWords = {
   idea: 'effect',
   claims: [
+    '@drug|ketamina !si funciona|sirve|alivia|cura|ayuda',
     '!@proves ~6 @cond',
     '!@proves ~5 @avails',
     '!@proves ~5 @acts',

@@ -48,6 +48,7 @@ const frames: Partial<Record<Idea, readonly string[]>> = {
   ],
   addiction: ['!@lacking ~5 @habit'],
   always: [
+    '!eficacia|efectividad|exito|acierto|satisfaccion|curacion ~,3 100 %',
     '!ni_un[oa]?|ningun[oa]?|nadie|ni_un_solo ~4 (?:recae\\w*|recay\\w+|queda\\w*|falla\\w*|sufr\\w+|se_queja|arrepient\\w+|empeor\\w+)',
   ],
   best: [
