@@ -50,6 +50,7 @@ export const openings: Pick<StanceWords, 'opens' | 'conditions' | 'offers'> = {
     '(?<! (?:fue|fui|habia|estaba|era|llego|vino|tenia) .{0,60})cuando(?! (?:\\w+ )?(?:\\w+(?:aron|ieron|eron)|vi|vio|fue|fui|llegue|descubri|descubrio|conoci|hizo|dijo|supo|supe|probe|encontre|(?:\\w+ )?(?:me|nos|le) (?:l[oa] )?\\w+(?:o|aron|ieron))(?= ))',
   ],
   offers: [
+    '(?:[^ ]+ ){1,4}y(?= $)',
     '(?:ven|venga|vengan|vente|acerquese|acercate|visitenos|visitanos|aqui) (?:[^ ]+ ){0,4}(?:te|le|l[oa]s?|se)?',
     '(?:su (?:meta|sueno|deseo) es|quiere|desea|busca|necesita|suena|anhela|merece|esta list[oa]|le gustaria|espera|esta buscando)',
     'cuando',
