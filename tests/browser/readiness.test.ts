@@ -5,6 +5,7 @@ import { useBrowser } from '../system/browser.ts';
 import { contentManager } from '../system/cms.ts';
 import * as complete from '../system/complete.ts';
 import { inviteEditor, type Editor } from '../system/people.ts';
+import { signAs } from '../system/signer.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const CONDITION = 'api::condition.condition';
@@ -121,6 +122,9 @@ test(
 						await press(other, 'Let it pass');
 						await other.getByText(`“${REASON}”`).waitFor();
 						await press(other, 'Take it back…');
+						await press(other, 'Cancel');
+						await other.waitForFunction(() => document.activeElement?.textContent === 'Take it back…');
+						await press(other, 'Take it back…');
 						await press(other, 'Take it back');
 						await press(other, 'Let this pass, for a reason…');
 						await other.getByLabel('Why may this be published as it is?').fill(REASON);
@@ -136,6 +140,11 @@ test(
 					await page.getByText(/^Paul Example, /).waitFor();
 					await press(page, 'Publish');
 					await page.getByRole('status').filter({ hasText: 'Published, but no page shows it yet.' }).waitFor();
+
+					// Signing takes the mark of a demonstration from the draft: the site still has it.
+					await signAs(reviewer, documentId);
+					await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+					await page.getByRole('status').filter({ hasText: 'Ready: it may be published.' }).waitFor();
 				});
 			},
 		),

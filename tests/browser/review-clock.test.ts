@@ -74,6 +74,12 @@ test('a reviewer reads on the home page what is overdue, and goes to sign it', a
 			await line.getByText('Contraindication · English').waitFor();
 			await page.getByRole('link', { name: 'Read and sign them under Signing' }).click();
 			await page.getByRole('heading', { name: 'Signing', exact: true }).waitFor();
+
+			await page.goto(`${later?.url}/admin/content-manager/collection-types/${CONTRAINDICATION}/${documentId}`);
+			await page.getByText(/They were to be read again by \w+ \d+, \d+\.$/).waitFor();
+			await page.getByRole('link', { name: 'Read and sign them under Signing' }).click();
+			await page.getByRole('checkbox', { name: `I have read “${NAME}” and sign it` }).waitFor();
+			await page.waitForFunction((name) => document.activeElement?.querySelector('h3')?.textContent === name, NAME);
 		},
 		later?.url,
 	);

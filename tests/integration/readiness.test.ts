@@ -126,7 +126,7 @@ test('each thing to mend is placed in the words of the form, a warning stops not
 	const readiness = await readinessOf(editor, { uid: CONDITION, documentId });
 	const { mustMend, betterToMend } = readiness;
 	expect(readiness).toMatchObject({
-		...{ review: 'unsigned', isDemonstration: true },
+		...{ review: 'unsigned', isDemonstration: true, isLive: true },
 		address: `${inject('webUrl')}/conditions/migraine`,
 	});
 	expect(mustMend).toEqual([]);

@@ -5,6 +5,7 @@ import { act, forgetRedirects, open, save, whilePublished } from '../system/edit
 import { untilHeard } from '../system/heard.ts';
 import { journal, verifyJournal, type Entry } from '../system/journal.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
+import { readinessOf } from '../system/readiness.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const STUDY = 'api::study.study';
@@ -26,6 +27,7 @@ interface Waiting {
 	state: string;
 	isDemonstration: boolean;
 	urgency: string;
+	readersSee?: string;
 	signed?: { who: string; due: string };
 	returned?: { who: string; comment: string };
 }
@@ -36,10 +38,16 @@ interface Words {
 	lines: { change: string; where: string; text: string }[];
 }
 
+interface Count {
+	all: number;
+	unsigned: number;
+	toPublish: number;
+}
+
 /** What the home page of the admin says. */
 interface Home {
 	returned: { documentId: string; returned: { who: string; comment: string } }[];
-	waiting?: { all: number; unsigned: number };
+	waiting?: Count;
 }
 
 interface Body<Data> {
@@ -159,7 +167,7 @@ test('what a reviewer asked for is told to editor and reviewer until the next si
 test('what readers see unsigned waits first, and the home page tells those who may sign how many wait', () =>
 	withDocument(async (documentId) => {
 		const home = async ({ token }: Editor) => (await call<Body<Home>>('GET', '/review-clock/due', { token })).body.data;
-		const before = (await home(reviewer)).waiting as { all: number; unsigned: number };
+		const before = (await home(reviewer)).waiting as Count;
 		await act('publish', CONTRAINDICATION, documentId);
 		const [first] = await queue();
 		expect(first).toMatchObject({ documentId, urgency: 'unsigned' });
@@ -167,6 +175,23 @@ test('what readers see unsigned waits first, and the home page tells those who m
 		expect(await home(editor)).not.toHaveProperty('waiting');
 		await sign(await read(documentId));
 		expect((await home(reviewer)).waiting).toEqual({ ...before, all: before.all - 1 });
+	}));
+
+test('what readers see unsigned is counted, also when it was returned, and when newer words are signed', () =>
+	withDocument(async (documentId) => {
+		const counted = async () =>
+			(await call<Body<Home>>('GET', '/review-clock/due', { token: reviewer.token })).body.data.waiting as Count;
+		const before = await counted();
+		await act('publish', CONTRAINDICATION, documentId);
+		const document = await read(documentId);
+		await ask('POST', '/return', { ...document, comment: 'Say why.' });
+		expect(await waiting(documentId)).toMatchObject({ urgency: 'returned', readersSee: 'unsigned' });
+		const after = { ...before, all: before.all - 1, unsigned: before.unsigned + 1 };
+		expect(await counted()).toEqual(after);
+		await save(CONTRAINDICATION, documentId, { advice: 'Tell us at once.' });
+		expect(await counted()).toEqual({ ...after, all: before.all });
+		await sign(await read(documentId));
+		expect(await counted()).toEqual({ ...after, toPublish: before.toPublish + 1 });
 	}));
 
 test('words that changed after they were read are not signed, nor what was read with them', () =>
@@ -187,7 +212,10 @@ test('signing takes the mark of a demonstration away, and publishes nothing', ()
 		async (documentId) => {
 			await act('publish', CONTRAINDICATION, documentId);
 			expect(await waiting(documentId)).toMatchObject({ isDemonstration: true });
+			const shown = { uid: CONTRAINDICATION, documentId };
+			expect(await readinessOf(editor, shown)).toMatchObject({ review: 'unsigned', isLive: true });
 			await sign(await read(documentId));
+			expect(await readinessOf(editor, shown)).toMatchObject({ review: 'signed', isLive: false });
 			const address = `/collection-types/${CONTRAINDICATION}/${documentId}`;
 			const { body } = await contentManager('GET', address);
 			expect(body.data).toMatchObject({ demonstration: false, advice: 'Tell us first.' });
@@ -292,7 +320,7 @@ test('whoever may read a document may know where it stands, and nobody else', ()
 		const status = async (who = editor) => (await ask<object>('GET', query, undefined, who)).body.data;
 		expect(await status()).toEqual({ state: 'unsigned', maySign: false });
 		await sign(await read(documentId));
-		expect(await status()).toMatchObject({ state: 'signed', who: 'Rita Example' });
+		expect(await status()).toMatchObject({ state: 'signed', who: 'Rita Example', isOverdue: false, behind: [] });
 		await save(CONTRAINDICATION, documentId, { advice: 'Tell us at once.' });
 		expect(await status()).toMatchObject({ state: 'changed', who: 'Rita Example' });
 		expect((await ask('GET', '/status?uid=api::price.price', undefined, editor)).body.data).toBeNull();

@@ -4,6 +4,7 @@ import { run } from '../../scripts/lib/command.ts';
 import { adminLogin, contentManager } from '../system/cms.ts';
 import * as complete from '../system/complete.ts';
 import { call, inviteEditor, type Editor } from '../system/people.ts';
+import { readinessOf } from '../system/readiness.ts';
 
 const CONTRAINDICATION = 'api::contraindication.contraindication';
 const NAME = 'Planted in two languages';
@@ -92,6 +93,8 @@ test('a clinical change in one language is told of in the other until it catches
 	// Nobody has signed the Spanish words: they stay a demonstration.
 	await publish('es', { advice: 'Avísenos de inmediato, por favor.', demonstration: true });
 	expect(await waiting('en')).toMatchObject({ state: 'behind', behind: ['es'] });
+	const shown = { uid: CONTRAINDICATION, documentId };
+	expect(await readinessOf(reviewer, shown)).toMatchObject({ review: 'signed', isLive: true, behind: ['es'] });
 	expect((await sign(await waiting('en'))).status).toBe(200);
 	expect(await waiting('en')).toBeUndefined();
 }, 120_000);

@@ -17,6 +17,9 @@ export interface Readiness {
 	mustMend: Line[];
 	missingSignature?: string;
 	review?: string;
+	overdue?: string;
+	behind: string[];
+	isLive: boolean;
 	isDemonstration: boolean;
 	address?: string;
 	passed: Line[];

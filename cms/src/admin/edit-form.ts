@@ -19,21 +19,30 @@ export interface DialogProps {
   onClose(): void;
 }
 
-/** What the CMS answered in place of what was asked for. */
+/** What the CMS answered in place of what was asked for, as Strapi's two clients hand it on; or how the asking failed. */
 interface Refusal {
+  readonly name?: string;
+  readonly status?: unknown;
   readonly message?: string;
   readonly response?: { readonly data?: { readonly error?: { readonly message?: string } } };
 }
+
+const AWAY = 'The CMS does not answer. Nothing was kept: try again.';
+
+/** Of all else, the message is the browser's, or Strapi's about an answer that it could not read. */
+const isAnswer = (error: unknown, { name, status }: Refusal): boolean =>
+  !(error instanceof Error) && typeof status === 'number' && name !== 'UnknownError';
 
 /**
  * Reads why the CMS refused.
  *
  * @param error what a request was rejected with, or the error in its answer
- * @returns sentences for an editor
+ * @returns sentences for an editor: the CMS's own, or that it does not answer
  */
 export function messageOf(error: unknown): string {
-  const { response, message } = (error ?? {}) as Refusal;
-  return response?.data?.error?.message ?? message ?? 'The CMS does not answer. Nothing was lost. Try again.';
+  const refusal = (error ?? {}) as Refusal;
+  const { response, message } = refusal;
+  return response?.data?.error?.message ?? (isAnswer(error, refusal) ? message : undefined) ?? AWAY;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Spanish' };

@@ -8,7 +8,11 @@ export interface Fresh<Answer> {
   readonly answer?: Answer;
   /** Whether it did not answer the last time. */
   readonly hasFailed: boolean;
+  /** Asks again. */
+  again(): void;
 }
+
+type Answered<Answer> = Omit<Fresh<Answer>, 'again'>;
 
 const NOTHING = { hasFailed: false };
 
@@ -17,17 +21,20 @@ const NOTHING = { hasFailed: false };
  * never told for another.
  *
  * @param address what to ask; nothing while there is nothing to ask
+ * @param isKept whether the answer stands until `again` is called, whatever is written meanwhile
  */
-export function useFresh<Answer>(address: string | undefined): Fresh<Answer> {
+export function useFresh<Answer>(address: string | undefined, isKept = false): Fresh<Answer> {
   const { get } = useFetchClient();
-  const [fresh, setFresh] = React.useState<Fresh<Answer> & { readonly of?: string }>(NOTHING);
+  const [fresh, setFresh] = React.useState<Answered<Answer> & { readonly of?: string }>(NOTHING);
+  const [turn, setTurn] = React.useState(0);
+  const again = React.useCallback(() => setTurn((last) => last + 1), []);
   React.useEffect(() => {
     if (address === undefined) return;
     let asked = 0;
     const ask = () => {
       asked += 1;
       const mine = asked;
-      const tell = (answer: Fresh<Answer>) => {
+      const tell = (answer: Answered<Answer>) => {
         if (mine === asked) setFresh({ ...answer, of: address });
       };
       get<{ data: Answer }>(address).then(
@@ -36,13 +43,15 @@ export function useFresh<Answer>(address: string | undefined): Fresh<Answer> {
       );
     };
     ask();
+    const stop = () => void (asked = -1);
+    if (isKept) return stop;
     window.addEventListener(WRITTEN, ask);
     window.addEventListener('focus', ask);
     return () => {
-      asked = -1;
+      stop();
       window.removeEventListener(WRITTEN, ask);
       window.removeEventListener('focus', ask);
     };
-  }, [get, address]);
-  return fresh.of === address ? fresh : NOTHING;
+  }, [get, address, isKept, turn]);
+  return { ...(fresh.of === address ? fresh : NOTHING), again };
 }

@@ -4,6 +4,7 @@ import type { ReadinessLine } from '../../editorial/readiness/api';
 import { messageOf } from '../edit-form';
 import { Button, Comment } from '../parts';
 import { Jump, Row, Wrong } from './parts';
+import { useFolded } from './use-folded';
 import type { ShownDocument } from './use-readiness';
 
 interface Props {
@@ -11,12 +12,14 @@ interface Props {
   /** Names the words that are read. */
   readonly hash: string;
   readonly line: ReadinessLine;
+  /** The id of the sentence that is about the finding. */
+  readonly about: string;
 }
 
 /** Where a reviewer lets one finding pass, for a reason. */
-export function OverrideForm({ shown, hash, line }: Props) {
+export function OverrideForm({ shown, hash, line, about }: Props) {
   const { post } = useFetchClient();
-  const [isOpen, setIsOpen] = React.useState(false);
+  const { isOpen, open, close, opener } = useFolded();
   const [isBusy, setIsBusy] = React.useState(false);
   const [reason, setReason] = React.useState('');
   const [problem, setProblem] = React.useState('');
@@ -24,7 +27,7 @@ export function OverrideForm({ shown, hash, line }: Props) {
   if (!isOpen)
     return (
       <p>
-        <Jump type="button" onClick={() => setIsOpen(true)}>
+        <Jump ref={opener} type="button" aria-describedby={about} onClick={open}>
           Let this pass, for a reason…
         </Jump>
       </p>
@@ -51,17 +54,17 @@ export function OverrideForm({ shown, hash, line }: Props) {
         autoFocus
         value={reason}
         aria-invalid={problem !== ''}
-        aria-describedby={`${id}-problem`}
+        aria-describedby={`${about} ${id}-problem`}
         onChange={({ target }) => setReason(target.value)}
       />
       <Wrong id={`${id}-problem`} role="alert">
         {problem}
       </Wrong>
       <Row>
-        <Button isMain disabled={isBusy} onClick={() => void send()}>
+        <Button isMain disabled={isBusy} aria-describedby={about} onClick={() => void send()}>
           Let it pass
         </Button>
-        <Button disabled={isBusy} onClick={() => setIsOpen(false)}>
+        <Button disabled={isBusy} aria-describedby={about} onClick={close}>
           Cancel
         </Button>
       </Row>

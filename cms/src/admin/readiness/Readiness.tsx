@@ -1,7 +1,7 @@
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { ReadinessLine } from '../../editorial/readiness/api';
-import { keyOf, Line } from './Line';
+import { Line, lineKey } from './Line';
 import { Overridden } from './Overridden';
 import { OverrideForm } from './OverrideForm';
 import { Frame, List, SiteLink, Small, Standing, Summary, Title, Unsaved } from './parts';
@@ -13,8 +13,6 @@ const MOST_OPEN = 3;
 
 interface Props {
   readonly shown: ShownDocument;
-  /** Whether the site shows the very draft. */
-  readonly isLive: boolean;
   /** Whether the form shows what is live, where nothing can be written. */
   readonly isReading: boolean;
 }
@@ -34,17 +32,18 @@ function useJump(frame: React.RefObject<HTMLDivElement | null>) {
 }
 
 /** What stands between the saved draft and the site, each with the way to its field. */
-export function Readiness({ shown, isLive, isReading }: Props) {
+export function Readiness({ shown, isReading }: Props) {
   const { answer: readiness, hasFailed } = useReadiness(shown);
   const isModified = useForm('Readiness', (state) => state.modified);
+  const id = React.useId();
   const frame = React.useRef<HTMLDivElement>(null);
   const jump = useJump(frame);
   if (hasFailed)
     return <Frame>The CMS did not answer whether this may be published. It checks again when you publish.</Frame>;
   if (!readiness) return <Frame>Looking …</Frame>;
-  const { hash, mustMend, passed, betterToMend, overridden, reviewers, maySign, address } = readiness;
-  const { tone, headline } = standingOf(readiness, isLive);
-  const next = signatureNext(readiness, isLive);
+  const { hash, mustMend, passed, betterToMend, overridden, reviewers, maySign, address, isLive } = readiness;
+  const { tone, headline } = standingOf(readiness);
+  const next = signatureNext(readiness);
   const to = (isWarning: boolean) => (isReading ? undefined : (line: ReadinessLine) => void jump(line, isWarning));
   const better = [...passed, ...betterToMend];
   return (
@@ -63,9 +62,11 @@ export function Readiness({ shown, isLive, isReading }: Props) {
         <section>
           <Title>Must mend</Title>
           <List>
-            {mustMend.map((line) => (
-              <Line key={keyOf(line)} line={line} jump={to(false)}>
-                {line.isOverridable && maySign && <OverrideForm {...{ shown, hash, line }} />}
+            {mustMend.map((line, at) => (
+              <Line key={lineKey(line)} id={`${id}-must-${at}`} line={line} jump={to(false)}>
+                {line.isOverridable && maySign && (
+                  <OverrideForm {...{ shown, hash, line }} about={`${id}-must-${at}`} />
+                )}
                 {line.isOverridable && !maySign && (
                   <Small>
                     A medical reviewer may let this pass, for a reason. Who that is: {whoMaySign(reviewers)}
@@ -85,8 +86,8 @@ export function Readiness({ shown, isLive, isReading }: Props) {
             <Small>You may publish all the same: what you changed only makes the page safer.</Small>
           )}
           <List>
-            {better.map((line) => (
-              <Line key={keyOf(line)} line={line} jump={to(true)} />
+            {better.map((line, at) => (
+              <Line key={lineKey(line)} id={`${id}-better-${at}`} line={line} jump={to(true)} />
             ))}
           </List>
         </details>

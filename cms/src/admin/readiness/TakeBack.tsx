@@ -4,6 +4,7 @@ import type { OverriddenLine } from '../../editorial/readiness/api';
 import { messageOf } from '../edit-form';
 import { Button } from '../parts';
 import { Jump, Row, Small, Wrong } from './parts';
+import { useFolded } from './use-folded';
 import type { ShownDocument } from './use-readiness';
 
 interface Props {
@@ -11,18 +12,22 @@ interface Props {
   /** Names the words that are read. */
   readonly hash: string;
   readonly line: OverriddenLine;
+  /** The id of the sentence that says what was let through. */
+  readonly about: string;
+  /** Told when it was taken back. */
+  onTaken?(): void;
 }
 
 /** Where a reviewer takes back that something may pass. */
-export function TakeBack({ shown, hash, line }: Props) {
+export function TakeBack({ shown, hash, line, about, onTaken }: Props) {
   const { post } = useFetchClient();
-  const [isOpen, setIsOpen] = React.useState(false);
+  const { isOpen, open, close, opener } = useFolded();
   const [isBusy, setIsBusy] = React.useState(false);
   const [problem, setProblem] = React.useState('');
   if (!isOpen)
     return (
       <p>
-        <Jump type="button" onClick={() => setIsOpen(true)}>
+        <Jump ref={opener} type="button" aria-describedby={about} onClick={open}>
           Take it back…
         </Jump>
       </p>
@@ -34,6 +39,7 @@ export function TakeBack({ shown, hash, line }: Props) {
     const { code, path, message, words } = line;
     try {
       await post('/editorial/overrides/withdraw', { ...shown, hash, finding: { code, path, message, words } });
+      onTaken?.();
     } catch (error) {
       setProblem(messageOf(error));
       setIsBusy(false);
@@ -42,15 +48,15 @@ export function TakeBack({ shown, hash, line }: Props) {
   return (
     <>
       <Small>
-        Then it stops the next publish again. What is on the site stays there. The journal keeps the reason, and that
-        you took it back.
+        Then it stops the next publish again, unless all that changed makes the page safer. What is on the site stays
+        there. The journal keeps the reason, and that you took it back.
       </Small>
       <Wrong role="alert">{problem}</Wrong>
       <Row>
-        <Button isMain disabled={isBusy} onClick={() => void send()}>
+        <Button isMain disabled={isBusy} aria-describedby={about} onClick={() => void send()}>
           Take it back
         </Button>
-        <Button disabled={isBusy} onClick={() => setIsOpen(false)}>
+        <Button autoFocus disabled={isBusy} aria-describedby={about} onClick={close}>
           Cancel
         </Button>
       </Row>

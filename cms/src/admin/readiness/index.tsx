@@ -10,7 +10,6 @@ interface FormProps {
   readonly document?: {
     readonly documentId?: string;
     readonly locale?: string | null;
-    readonly status?: string;
   };
 }
 
@@ -20,14 +19,13 @@ const REDIRECT = 'api::redirect.redirect';
 /** The panel beside the edit form that says what a publish of the saved draft would meet. */
 export function ReadinessPanel({ model, activeTab, document }: FormProps) {
   if (model === REDIRECT || !model.startsWith('api::')) return null;
-  const { documentId, locale = null, status } = document ?? {};
+  const { documentId, locale = null } = document ?? {};
   return {
     title: 'Ready to publish?',
     content: documentId ? (
       <Readiness
         key={`${documentId} ${locale}`}
         shown={{ uid: model, documentId, locale }}
-        isLive={status === 'published'}
         isReading={activeTab === 'published'}
       />
     ) : (

@@ -69,7 +69,7 @@ export const SiteLink = styled.a`
   color: ${color('primary700')};
 `;
 
-/** A button that looks like a link: it leads to a field of this page. */
+/** A button that looks like a link: it leads to a field of this page, or opens what is to be filled in. */
 export const Jump = styled.button`
   margin-top: 0.4rem;
   padding: 0;

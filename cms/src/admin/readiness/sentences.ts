@@ -1,4 +1,6 @@
 import type { Readiness } from '../../editorial/readiness/api';
+import { languageOf } from '../edit-form';
+import { dayOf } from '../signing/sentences';
 
 /** How a saved draft stands: as its editor is told above all else. */
 export interface Standing {
@@ -21,16 +23,21 @@ export const whoMaySign = (reviewers: readonly string[]): string =>
 
 const isUnsigned = ({ review }: Readiness) => review !== undefined && review !== 'signed';
 
+function signedStanding({ overdue, behind }: Readiness): Standing {
+  if (overdue) return { tone: 'open', headline: `Live and signed, but it was to be read again by ${dayOf(overdue)}.` };
+  if (behind.length === 0) return { tone: 'good', headline: 'It is live as it stands, and signed.' };
+  const languages = new Intl.ListFormat('en').format(behind.map((one) => languageOf(one) ?? one));
+  return { tone: 'open', headline: `Live and signed, but the ${languages} words were changed since.` };
+}
+
 function liveStanding(readiness: Readiness): Standing {
   const { review, isDemonstration, notShown } = readiness;
   if (notShown) return { tone: 'open', headline: notShown };
-  if (!isUnsigned(readiness))
-    return { tone: 'good', headline: review ? 'It is live as it stands, and signed.' : 'It is live as it stands.' };
-  if (isDemonstration) return { tone: 'open', headline: 'Live, unsigned, as a demonstration.' };
-  return {
-    tone: 'open',
-    headline: review === 'returned' ? 'Live, and returned by a medical reviewer.' : 'Live, unsigned.',
-  };
+  if (review === 'signed') return signedStanding(readiness);
+  if (!isUnsigned(readiness)) return { tone: 'good', headline: 'It is live as it stands.' };
+  const as = isDemonstration ? ', as a demonstration' : '';
+  const headline = review === 'returned' ? `Live${as}, and returned by a medical reviewer.` : `Live, unsigned${as}.`;
+  return { tone: 'open', headline };
 }
 
 function readyStanding(readiness: Readiness): Standing {
@@ -49,9 +56,9 @@ function readyStanding(readiness: Readiness): Standing {
  * Says whether a saved draft may be published, or is.
  *
  * @param readiness what its publish would meet
- * @param isLive whether the site shows the very draft
  */
-export function standingOf(readiness: Readiness, isLive: boolean): Standing {
+export function standingOf(readiness: Readiness): Standing {
+  const { isLive } = readiness;
   const count = readiness.mustMend.length;
   if (count === 0) return isLive ? liveStanding(readiness) : readyStanding(readiness);
   const must = `${things(count)} must be mended`;
@@ -62,11 +69,10 @@ export function standingOf(readiness: Readiness, isLive: boolean): Standing {
  * Says what a missing signature asks for, and who may give it.
  *
  * @param readiness what its publish would meet
- * @param isLive whether the site shows the very draft
  * @returns nothing where none is missing
  */
-export function signatureNext(readiness: Readiness, isLive: boolean): string | undefined {
-  const { mustMend, missingSignature, review, reviewers } = readiness;
+export function signatureNext(readiness: Readiness): string | undefined {
+  const { mustMend, missingSignature, review, reviewers, isLive } = readiness;
   if (!missingSignature) return undefined;
   const who = `Who may sign: ${whoMaySign(reviewers)}`;
   // Signed all the same: by somebody who may not.

@@ -13,7 +13,9 @@ export interface ShownDocument {
  * Asks what a publish of the saved draft would meet, as long as it is shown.
  *
  * @param shown which draft
+ * @param isKept whether the answer stands until it is asked again
  */
-export function useReadiness({ uid, documentId, locale }: ShownDocument): Fresh<Readiness | null> {
-  return useFresh(`/editorial/readiness?${new URLSearchParams({ uid, documentId, ...(locale ? { locale } : {}) })}`);
+export function useReadiness({ uid, documentId, locale }: ShownDocument, isKept = false): Fresh<Readiness | null> {
+  const query = new URLSearchParams({ uid, documentId, ...(locale ? { locale } : {}) });
+  return useFresh(`/editorial/readiness?${query}`, isKept);
 }

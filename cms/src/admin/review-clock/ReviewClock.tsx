@@ -1,12 +1,12 @@
-import { useFetchClient, Widget } from '@strapi/strapi/admin';
+import { Widget } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { Link } from 'react-router-dom';
 import type { DueDocument, DueList, WaitingCount } from '../../editorial/review-clock/api';
+import { languageOf } from '../edit-form';
 import { askedFor, dayOf } from '../signing/sentences';
 import { formOf, keyOf } from '../signing/types';
+import { useFresh } from '../use-fresh';
 import { Due, List, Lists, Quiet, Summary, Title } from './parts';
-
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Spanish' };
 
 const daysOf = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
@@ -24,24 +24,18 @@ function summaryOf(due: readonly DueDocument[]): string {
   );
 }
 
-function useDue(): DueList | 'failed' | undefined {
-  const { get } = useFetchClient();
-  const [list, setList] = React.useState<DueList | 'failed'>();
-  React.useEffect(() => {
-    get<{ data: DueList }>('/review-clock/due').then(
-      ({ data }) => setList(data.data),
-      () => setList('failed'),
-    );
-  }, [get]);
-  return list;
+function waitingOf(all: number): string {
+  if (all === 0) return 'Nothing waits for a signature.';
+  return all === 1 ? '1 document waits for a signature.' : `${all} documents wait for a signature.`;
 }
 
-function ToSign({ all, unsigned }: WaitingCount) {
-  if (all === 0) return null;
+function ToSign({ all, unsigned, toPublish }: WaitingCount) {
+  if (all === 0 && unsigned === 0) return null;
   return (
     <Summary>
-      <strong>{all === 1 ? '1 document waits for a signature.' : `${all} documents wait for a signature.`}</strong>{' '}
-      {unsigned > 0 && `Published unsigned: ${unsigned}.`} <Link to="/signing">Read and sign them under Signing</Link>
+      <strong>{waitingOf(all)}</strong> {unsigned > 0 && `Published unsigned: ${unsigned}.`}{' '}
+      {toPublish > 0 && `Of these, ${toPublish} with newer words that are signed, for an editor to publish.`}{' '}
+      {all > 0 && <Link to="/signing">Read and sign them under Signing</Link>}
     </Summary>
   );
 }
@@ -53,7 +47,7 @@ function Item({ document, children }: { readonly document: Named; readonly child
   return (
     <li>
       <Link to={formOf(document)}>{name}</Link>
-      <Quiet>{[kind, ...(locale ? [LANGUAGES[locale] ?? locale] : [])].join(' · ')}</Quiet>
+      <Quiet>{[kind, ...(locale ? [languageOf(locale)] : [])].join(' · ')}</Quiet>
       {children}
     </li>
   );
@@ -61,11 +55,11 @@ function Item({ document, children }: { readonly document: Named; readonly child
 
 /** What waits for a clinician, what was returned, and what is to be read again within 60 days, or should have been: on the home page of the admin. */
 export function ReviewClock() {
-  const list = useDue();
+  const { answer: list, hasFailed } = useFresh<DueList>('/review-clock/due');
+  if (hasFailed) return <Widget.Error>The list could not be loaded. Reload the page.</Widget.Error>;
   if (!list) return <Widget.Loading />;
-  if (list === 'failed') return <Widget.Error>The list could not be loaded. Reload the page.</Widget.Error>;
   const { due, returned, waiting } = list;
-  if (due.length === 0 && returned.length === 0 && !waiting?.all)
+  if (due.length === 0 && returned.length === 0 && !waiting?.all && !waiting?.unsigned)
     return <Widget.NoData>Nothing was returned, and no review is due within 60 days.</Widget.NoData>;
   return (
     <Lists>

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { color } from '../parts';
 
-/** Two or three lists, as long as the home page has room. */
+/** All that the home page says of reviews, as long as there is room. */
 export const Lists = styled.div`
   max-height: 26rem;
   overflow-y: auto;

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { FormProps } from '../edit-form';
 import { useFresh } from '../use-fresh';
 import { Said } from './parts';
-import { sentencesOf } from './sentences';
+import { isToBeRead, sentencesOf } from './sentences';
 import { signingOf, type ReviewStatus } from './types';
 
 function addressOf({ model, documentId, document }: FormProps): string | undefined {
@@ -19,7 +19,7 @@ export function ReviewPanel(props: FormProps) {
   const { model: uid, documentId, document } = props;
   // Without an answer there is nothing to say; the form works without it.
   if (!status || !documentId) return null;
-  const mayRead = status.maySign && status.state !== 'signed' && !isModified;
+  const mayRead = status.maySign && isToBeRead(status) && !isModified;
   return {
     title: 'Medical review',
     content: (

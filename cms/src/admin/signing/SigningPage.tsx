@@ -1,24 +1,18 @@
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
+import { useLocation } from 'react-router-dom';
+import { countOf, messageOf } from '../edit-form';
 import { Button, Footer, Frame, Heading, Quiet } from '../parts';
-import { keyOf, type ReadDocument, type Waiting } from './types';
+import { useChangeDocumentsMutation } from '../refreshing-api';
+import { keyOf, placeOf, type ReadDocument, type Waiting } from './types';
 import { WaitingDocument } from './WaitingDocument';
-
-const KEPT = 'Nothing was lost.';
-
-function messageOf(error: unknown): string {
-  const { response, message } = error as {
-    readonly response?: { readonly data?: { readonly error?: { readonly message?: string } } };
-    readonly message?: string;
-  };
-  return response?.data?.error?.message ?? message ?? `The CMS does not answer. ${KEPT}`;
-}
 
 /** Which documents the reviewer has read and will sign. */
 type Chosen = ReadonlyMap<string, ReadDocument>;
 
 function useQueue() {
-  const { get, post } = useFetchClient();
+  const { get } = useFetchClient();
+  const [change] = useChangeDocumentsMutation();
   const { toggleNotification } = useNotification();
   const [queue, setQueue] = React.useState<readonly Waiting[]>();
   const [isBusy, setIsBusy] = React.useState(false);
@@ -37,7 +31,8 @@ function useQueue() {
   const send = async (path: string, body: object, done: string): Promise<boolean> => {
     setIsBusy(true);
     try {
-      await post(path, body);
+      const { error } = (await change({ url: path, data: body })) as { error?: unknown };
+      if (error) throw error;
       toggleNotification({ type: 'success', message: done });
       await load();
       return true;
@@ -51,11 +46,9 @@ function useQueue() {
   return { queue, isBusy, fail, send };
 }
 
-const countOf = (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}`;
-
 /** What is most urgent first. */
 const SECTIONS: readonly [Waiting['urgency'], string][] = [
-  ['unsigned', 'Published, and nobody has signed it'],
+  ['unsigned', 'Published unsigned'],
   ['live', 'Published: changed since it was signed, or to be read again'],
   ['demonstration', 'Published as a demonstration'],
   ['draft', 'Not published yet'],
@@ -80,6 +73,25 @@ function Section({ title, waiting, children }: SectionProps) {
   );
 }
 
+/** Says of the document that the address of the page names that it is not in the list. */
+function NotWaiting({ queue }: { readonly queue: readonly Waiting[] }) {
+  const { hash } = useLocation();
+  // A document that is signed here needs no word of it.
+  const [isGone] = React.useState(() => hash !== '' && !queue.some((waiting) => hash === `#${placeOf(waiting)}`));
+  return (
+    <p role="status">
+      {isGone && 'What you came to read does not wait here any more: it was signed meanwhile, or deleted.'}
+    </p>
+  );
+}
+
+function subtitleOf(queue: readonly Waiting[]): string {
+  const behind = queue.filter(({ state }) => state === 'behind').length;
+  const count = queue.filter(({ urgency }) => urgency !== 'returned').length - behind;
+  const waits = count === 0 ? 'Nothing waits for a signature.' : `Waiting for a signature: ${count}.`;
+  return behind === 0 ? waits : `${waits} Signed, but behind another language: ${behind}.`;
+}
+
 /** Where a medical reviewer reads what waits for a signature, and signs it or returns it. */
 export default function SigningPage() {
   const { queue, isBusy, fail, send } = useQueue();
@@ -101,19 +113,16 @@ export default function SigningPage() {
     void send('/signing/return', { ...document, comment }, 'Returned to the editors, with your comment.');
   };
 
-  const count = queue.filter(({ urgency }) => urgency !== 'returned').length;
   return (
     <Page.Main>
       <Page.Title>Signing</Page.Title>
-      <Layouts.Header
-        title="Signing"
-        subtitle={count === 0 ? 'Nothing waits for a signature.' : `Waiting for a signature: ${count}`}
-      />
+      <Layouts.Header title="Signing" subtitle={subtitleOf(queue)} />
       <Frame>
         <Quiet>
           Read the words, tick what you stand behind, and sign all of it at once. A signature holds for the words that
           you read: whoever changes one needs a new signature. Signing publishes nothing.
         </Quiet>
+        <NotWaiting queue={queue} />
         {SECTIONS.map(([urgency, title]) => (
           <Section key={urgency} title={title} waiting={queue.filter((one) => one.urgency === urgency)}>
             {(waiting) => (

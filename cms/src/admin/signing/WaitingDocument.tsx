@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { useLocation } from 'react-router-dom';
+import { languageOf } from '../edit-form';
 import { pagesIn } from '../impact/pages-in';
 import { Button, Card, Comment, Quiet } from '../parts';
 import { Before } from './Before';
@@ -26,7 +27,11 @@ const STATES: Record<Waiting['state'], string> = {
   behind: 'Signed, but behind another language: sign it again if it is still right',
 };
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const ON_THE_SITE: Readonly<Record<NonNullable<Waiting['readersSee']>, string>> = {
+  unsigned: 'On the site now, unsigned',
+  demonstration: 'On the site now, as a demonstration',
+  signed: 'Words that were signed are on the site now',
+};
 
 function addressOf({ uid, documentId, locale }: Waiting): string {
   const query = new URLSearchParams({ uid, documentId, ...(locale ? { locale } : {}) });
@@ -51,12 +56,14 @@ function shownOn({ documentId, pages }: Waiting): string {
 }
 
 function About({ waiting }: { readonly waiting: Waiting }) {
-  const { kind, state, signed, returned, isDemonstration, locale, behind } = waiting;
+  const { kind, state, signed, returned, isDemonstration, locale, behind, readersSee, pages } = waiting;
   const facts = [
     kind,
     STATES[state],
-    ...(locale ? [languages.of(locale)] : []),
-    ...behind.map((language) => `the ${languages.of(language)} words were changed since`),
+    // Those of the other lists say it in their heading.
+    ...(state === 'returned' && readersSee && pages.length > 0 ? [ON_THE_SITE[readersSee]] : []),
+    ...(locale ? [languageOf(locale)] : []),
+    ...behind.map((language) => `the ${languageOf(language)} words were changed since`),
     ...(isDemonstration ? ['Demonstration: signing takes this mark away'] : []),
     ...(signed ? [`signed by ${signed.who} on ${dayOf(signed.at)}, to be read again by ${dayOf(signed.due)}`] : []),
   ];
@@ -69,11 +76,13 @@ function About({ waiting }: { readonly waiting: Waiting }) {
   );
 }
 
-/** Brings a document into view that the address of the page names, as soon as there is something to read. */
+/** Brings a document into view, and to the keyboard, that the address of the page names, as soon as there is something to read. */
 function useView(isNamed: boolean, isRead: boolean) {
   const card = React.useRef<HTMLLIElement>(null);
   React.useEffect(() => {
-    if (isNamed && isRead) card.current?.scrollIntoView();
+    if (!isNamed || !isRead) return;
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView();
   }, [isNamed, isRead]);
   return card;
 }
@@ -90,10 +99,12 @@ export function WaitingDocument({ waiting, isChosen, isBusy, choose, giveBack, f
   const id = `${place}-comment`;
   const read = words && { uid, documentId, locale, hash: words.hash };
   return (
-    <Card ref={card} id={place}>
+    <Card ref={card} id={place} tabIndex={-1} aria-labelledby={`${place}-name`}>
       <div style={{ display: 'flex', justifyContent: 'space-between', gap: '1.6rem', alignItems: 'center' }}>
         <div>
-          <h3 style={{ fontWeight: 600 }}>{name}</h3>
+          <h3 id={`${place}-name`} style={{ fontWeight: 600 }}>
+            {name}
+          </h3>
           <About waiting={waiting} />
         </div>
         <Button
@@ -120,8 +131,17 @@ export function WaitingDocument({ waiting, isChosen, isBusy, choose, giveBack, f
             </label>
           </p>
           <label htmlFor={id}>Or say what is to be changed:</label>
-          <Comment id={id} value={comment} onChange={({ target }) => setComment(target.value)} />
-          <Button disabled={isBusy || comment.trim() === ''} onClick={() => giveBack(read, comment)}>
+          <Comment
+            id={id}
+            aria-describedby={`${place}-name`}
+            value={comment}
+            onChange={({ target }) => setComment(target.value)}
+          />
+          <Button
+            disabled={isBusy || comment.trim() === ''}
+            aria-describedby={`${place}-name`}
+            onClick={() => giveBack(read, comment)}
+          >
             Return to the editors
           </Button>
         </>

@@ -16,7 +16,7 @@ export const Said = styled.div`
 `;
 
 /** What a reviewer is to know before the words are read. */
-export const Before = styled.section`
+export const Known = styled.section`
   display: grid;
   gap: 0.8rem;
   margin-top: 1.2rem;
@@ -33,7 +33,7 @@ export const Before = styled.section`
   }
 `;
 
-export const Wrong = styled.h4`
+export const Wrong = styled.p`
   color: ${color('danger700')};
   font-weight: 600;
 `;

@@ -14,7 +14,7 @@ const isIn = (findings: readonly Finding[], { finding }: ReadFinding) =>
   findings.find((one) => isSameFinding(one, finding));
 
 function refuse(sentence: string): never {
-  throw new errors.ApplicationError(`${sentence} Nothing was kept.`);
+  throw new errors.ApplicationError(`${sentence} Nothing was changed.`);
 }
 
 function overridable({ findings }: Draft, request: ReadFinding): Finding {

@@ -24,6 +24,12 @@ export interface Readiness {
   readonly missingSignature?: string;
   /** Where the words stand with the medical reviewers; none for what nobody signs. */
   readonly review?: ReviewStatus['state'];
+  /** Of signed words: the day by which they were to be read again, when it has passed at the clinic. */
+  readonly overdue?: string;
+  /** Of signed words: the languages whose public words were changed since: `en`. */
+  readonly behind: readonly string[];
+  /** Whether the site shows all that the draft says. */
+  readonly isLive: boolean;
   /** Whether it is marked as a demonstration, which may be public unsigned. */
   readonly isDemonstration: boolean;
   /** Where readers find its page, as it was published last; none while it has none. */

@@ -9,7 +9,7 @@ import { versionWhere } from '../../content/version';
  * @param strapi the application
  * @param subject which document, in which language
  * @param site where the site is: `SITE_URL`
- * @returns none for what has no page of its own, while it is not public, and where the CMS does not know the site
+ * @returns none for what has no page of its own, while it is not public, and where the CMS does not know the site, or not as an address with a scheme
  */
 export async function liveAddress(
   strapi: Core.Strapi,
@@ -19,5 +19,5 @@ export async function liveAddress(
   if (!site || !PAGE_TYPES.includes(uid)) return undefined;
   const where = { documentId, ...versionWhere(strapi, uid, 'published', locale) };
   const [found] = await pagesOfType(strapi, uid, where);
-  return found && new URL(found.page.address, site).href;
+  return found && URL.canParse(site) ? new URL(found.page.address, site).href : undefined;
 }

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { readVersion, type Version } from '../../content/version';
 import type { Subject } from '../../content/permissions';
+import { plainContent } from '../../content/plain-content';
+import { readVersion, type Version } from '../../content/version';
 import type { Finding } from '../finding';
 import { overriddenWords } from '../overrides/words';
 import { scopeOf } from '../scope';
-import { standingOf } from '../signing/status';
+import { draftStatus } from '../signing/status';
 import { namesOf } from '../signing/words';
 import type { Readiness, ReadinessLine } from './api';
 import { liveAddress } from './live-address';
@@ -18,6 +19,8 @@ import { reviewerNames } from './reviewers';
 export interface Draft {
   readonly version: Version;
   readonly isPublished: boolean;
+  /** Whether what is published says the very same. */
+  readonly isLive: boolean;
   readonly findings: PublishFindings;
 }
 
@@ -32,7 +35,9 @@ export async function readDraft(strapi: Core.Strapi, key: Subject): Promise<Draf
   const version = await readVersion(strapi, { ...key, status: 'draft' });
   if (!version) return undefined;
   const live = await readVersion(strapi, { ...key, status: 'published' });
-  return { version, isPublished: live !== undefined, findings: await publishFindings(strapi, version, live) };
+  const isLive = live !== undefined && isDeepStrictEqual(plainContent(version.fields), plainContent(live.fields));
+  const findings = await publishFindings(strapi, version, live);
+  return { version, isPublished: live !== undefined, isLive, findings };
 }
 
 /** Two rules may ask for the same at the same field: it is mended once. */
@@ -54,6 +59,7 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
   if (!draft) return null;
   const { uid, fields } = draft.version;
   const { refused, passed, overridden, warnings } = draft.findings;
+  const review = scopeOf(uid) === 'clinic' ? undefined : await draftStatus(strapi, draft.version);
   const labels = namesOf(strapi);
   const line = ({ code, path, message, words, isOverridable }: Finding): ReadinessLine => ({
     ...{ code, path, message, words, isOverridable },
@@ -66,7 +72,10 @@ export async function readinessOf(strapi: Core.Strapi, key: Subject, maySign: bo
       .map(line)
       .filter(isFirst),
     missingSignature: refused.find(isSignature)?.message,
-    review: scopeOf(uid) === 'clinic' ? undefined : (await standingOf(strapi, draft.version)).state,
+    review: review?.state,
+    overdue: review?.isOverdue ? review.due : undefined,
+    behind: review?.behind ?? [],
+    isLive: draft.isLive,
     isDemonstration: fields.demonstration === true,
     address: await liveAddress(strapi, key),
     passed: passed.map(line),

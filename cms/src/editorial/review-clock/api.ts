@@ -19,11 +19,14 @@ export interface ReturnedDocument extends Pick<DueDocument, 'uid' | 'documentId'
   readonly returned: Returned;
 }
 
-/** How many drafts wait for a signature. */
+/** How much is not signed. */
 export interface WaitingCount {
+  /** The drafts that wait for a signature, apart from those that are signed and behind another language. */
   readonly all: number;
-  /** Those that readers see unsigned, apart from demonstrations. */
+  /** What readers see unsigned, apart from demonstrations, whatever became of its draft. */
   readonly unsigned: number;
+  /** Those of them whose drafts hold other words, which are signed: an editor is to publish them. */
+  readonly toPublish: number;
 }
 
 /** What the home page of the admin says of reviews. */

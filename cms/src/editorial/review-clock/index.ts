@@ -3,8 +3,8 @@ import { adminRoute, type AdminContext } from '../../content/admin-route';
 import { clinicTimeZone } from '../../content/clinic-day';
 import { readableOf } from '../../content/permissions';
 import { SIGN_ACTION } from '../signing/action';
-import type { Waiting } from '../signing/api';
-import { waitingDocuments } from '../signing/queue';
+import { reviewedDrafts, type ReviewedDraft } from '../signing/drafts';
+import { readReviews, type Reviews } from '../signing/reviewed';
 import type { DueList, WaitingCount } from './api';
 import { dueDocuments } from './due-documents';
 import { remindReviewers } from './remind';
@@ -12,19 +12,33 @@ import { remindReviewers } from './remind';
 // Each morning, so that the mail is there when people come.
 const EACH_MORNING = '0 7 * * *';
 
-const counted = (waiting: readonly Pick<Waiting, 'urgency'>[]): WaitingCount => ({
-  all: waiting.filter(({ urgency }) => urgency !== 'returned').length,
-  unsigned: waiting.filter(({ urgency }) => urgency === 'unsigned').length,
-});
+function counted(drafts: readonly ReviewedDraft[]): WaitingCount {
+  const unsigned = drafts.filter(({ readersSee }) => readersSee === 'unsigned');
+  return {
+    all: drafts.filter(({ state }) => state && state !== 'returned').length,
+    unsigned: unsigned.length,
+    toPublish: unsigned.filter(({ state }) => !state || state === 'due').length,
+  };
+}
+
+/** The documents of which anything was ever returned. */
+function returnedIds({ heard }: Reviews): string[] {
+  const returned = [...heard.values()].flat().filter(({ kind }) => kind === 'returned');
+  return [...new Set(returned.map(({ subject }) => subject.slice(subject.indexOf(':') + 1)))];
+}
 
 async function dueFor(strapi: Core.Strapi, { userAbility }: AdminContext['state']): Promise<DueList> {
-  const waiting = await readableOf(strapi, userAbility, await waitingDocuments(strapi));
+  const now = new Date();
+  const reviews = await readReviews(strapi);
+  const maySign = userAbility.can(SIGN_ACTION);
+  const all = await reviewedDrafts(strapi, reviews, now, maySign ? undefined : returnedIds(reviews));
+  const drafts = await readableOf(strapi, userAbility, all);
   return {
-    due: await readableOf(strapi, userAbility, await dueDocuments(strapi)),
-    returned: waiting.flatMap(({ uid, documentId, locale, kind, name, state, returned }) =>
+    due: await readableOf(strapi, userAbility, await dueDocuments(strapi, now, reviews)),
+    returned: drafts.flatMap(({ uid, documentId, locale, kind, name, state, returned }) =>
       state === 'returned' && returned ? [{ uid, documentId, locale, kind, name, returned }] : [],
     ),
-    ...(userAbility.can(SIGN_ACTION) ? { waiting: counted(waiting) } : {}),
+    ...(maySign ? { waiting: counted(drafts) } : {}),
   };
 }
 

@@ -1,8 +1,7 @@
+import { DAYS_AHEAD } from '../signing/due-day';
+
 /** How close a review is, in days: 0 is due or overdue. */
 export type Stage = 60 | 30 | 0;
-
-/** From how many days before a review is due people are told of it. */
-export const DAYS_AHEAD = 60;
 
 const STAGES: readonly Stage[] = [0, 30, DAYS_AHEAD];
 

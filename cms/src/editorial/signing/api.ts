@@ -24,6 +24,8 @@ export interface Waiting {
    * What was returned waits for its editors, whatever readers see.
    */
   readonly urgency: 'unsigned' | 'live' | 'demonstration' | 'draft' | 'returned';
+  /** What readers see of it: signed words, words that nobody signed, or those as a demonstration; none while it is not public. */
+  readonly readersSee?: 'signed' | 'unsigned' | 'demonstration';
   /** The languages whose public words were changed since these were: `en`. */
   readonly behind: readonly string[];
   readonly isDemonstration: boolean;
@@ -63,6 +65,10 @@ export interface ReviewStatus {
   readonly at?: string;
   /** When signed words are to be read again. */
   readonly due?: string;
+  /** Whether that day has passed at the clinic. */
+  readonly isOverdue?: boolean;
+  /** Of signed words: the languages whose public words were changed since: `en`. */
+  readonly behind?: readonly string[];
   /** What was asked for since the last signature: of these words where the state is `returned`, of earlier ones elsewhere. */
   readonly returned?: Returned;
   /** Whether the person who asks may sign. */

@@ -1,3 +1,6 @@
+/** From how many days before its day signed words wait to be read again, and people are told of it. */
+export const DAYS_AHEAD = 60;
+
 /**
  * The day on which signed words are to be read again.
  *

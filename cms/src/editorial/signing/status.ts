@@ -1,20 +1,36 @@
 import type { Core } from '@strapi/strapi';
+import { clinicDay } from '../../content/clinic-day';
 import { entriesOf } from '../../content/journal';
 import { subjectOf } from '../../content/plain-content';
 import { readVersion, type Version, type VersionKey } from '../../content/version';
 import type { ReviewStatus } from './api';
 import { askedFor } from './returned';
-import { languageOf, reviewOf } from './review';
+import { languageOf, reviewOf, type Signature } from './review';
+import { aheadOf } from './translations';
+
+type Status = Omit<ReviewStatus, 'maySign'>;
+
+async function signedStatus(
+  strapi: Core.Strapi,
+  version: Version,
+  { who, at, due }: Signature,
+  now: Date,
+): Promise<Status> {
+  const isOverdue = due < (await clinicDay(strapi, now));
+  const behind = (await aheadOf(strapi, version)).map(({ language }) => language);
+  return { state: 'signed', who, at, due, isOverdue, behind };
+}
 
 /**
  * Says where a draft stands with the reviewers.
  *
  * @param strapi the application
  * @param version the draft, from `readVersion`
+ * @param now the present time
  */
-export async function standingOf(strapi: Core.Strapi, version: Version): Promise<Omit<ReviewStatus, 'maySign'>> {
+export async function draftStatus(strapi: Core.Strapi, version: Version, now: Date = new Date()): Promise<Status> {
   const { hash, signature } = await reviewOf(strapi, version);
-  if (signature) return { state: 'signed', who: signature.who, at: signature.at, due: signature.due };
+  if (signature) return signedStatus(strapi, version, signature, now);
   const subject = subjectOf(version.uid, version.documentId);
   const language = languageOf(strapi, version);
   const last = (where: object) => entriesOf(strapi, subject, { language, ...where }, 1);
@@ -43,5 +59,5 @@ export async function reviewStatus(
   maySign: boolean,
 ): Promise<ReviewStatus | null> {
   const version = await readVersion(strapi, { ...key, status: 'draft' });
-  return version ? { ...(await standingOf(strapi, version)), maySign } : null;
+  return version ? { ...(await draftStatus(strapi, version)), maySign } : null;
 }

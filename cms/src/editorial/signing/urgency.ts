@@ -3,24 +3,17 @@ import type { Waiting } from './api';
 const STATES: readonly Waiting['state'][] = ['changed', 'behind', 'due', 'unsigned', 'returned'];
 const ORDER: readonly Waiting['urgency'][] = ['unsigned', 'live', 'demonstration', 'draft', 'returned'];
 
-/** What the site shows of a document. */
-interface Shown {
-  readonly isSigned: boolean;
-  readonly isDemonstration: boolean;
-}
-
 /**
  * Says how urgent a signature is: what readers see that nobody signed comes first, what they do not see later. A demonstration, which
- * tells its readers that it is one, comes after the clinic's own words that they see.
+ * tells its readers that it is one, comes after the clinic's own words that they see. What was returned waits for its editors.
  *
  * @param state of the draft
- * @param shown none while it is not public
+ * @param readersSee what the site shows of it; none while it is not public
  */
-export function urgencyOf(state: Waiting['state'], shown: Shown | undefined): Waiting['urgency'] {
+export function urgencyOf(state: Waiting['state'], readersSee: Waiting['readersSee']): Waiting['urgency'] {
   if (state === 'returned') return 'returned';
-  if (!shown) return 'draft';
-  if (shown.isSigned) return 'live';
-  return shown.isDemonstration ? 'demonstration' : 'unsigned';
+  if (!readersSee) return 'draft';
+  return readersSee === 'signed' ? 'live' : readersSee;
 }
 
 type Ranked = Pick<Waiting, 'urgency' | 'state'>;
