@@ -77,7 +77,8 @@ test('an editor finds on the home page what a reviewer returned, and still reads
 test('words that change while the reviewer reads them are not signed, and the page says so', async () => {
 	await loggedIn(reviewer, async (page) => {
 		const card = page.getByRole('listitem').filter({ hasText: NAME });
-		await page.goto(`${inject('cmsUrl')}/admin/signing`);
+		await page.goto(`${inject('cmsUrl')}/admin/signing#signed-meanwhile`);
+		await page.getByText('What you came to read does not wait here any more').waitFor();
 		await card.getByRole('button', { name: `Read “${NAME}”` }).click();
 		await card.getByRole('checkbox').check();
 		await save(CONTRAINDICATION, documentId, { advice: 'It is quite safe.' });

@@ -94,7 +94,7 @@ test('a clinical change in one language is told of in the other until it catches
 	await publish('es', { advice: 'Avísenos de inmediato, por favor.', demonstration: true });
 	expect(await waiting('en')).toMatchObject({ state: 'behind', behind: ['es'] });
 	const shown = { uid: CONTRAINDICATION, documentId };
-	expect(await readinessOf(reviewer, shown)).toMatchObject({ review: 'signed', isLive: true, behind: ['es'] });
+	expect(await readinessOf(reviewer, shown)).toMatchObject({ review: 'signed', behind: ['es'] });
 	expect((await sign(await waiting('en'))).status).toBe(200);
 	expect(await waiting('en')).toBeUndefined();
 }, 120_000);

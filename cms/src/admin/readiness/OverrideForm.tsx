@@ -14,10 +14,12 @@ interface Props {
   readonly line: ReadinessLine;
   /** The id of the sentence that is about the finding. */
   readonly about: string;
+  /** Told when the reason was kept. */
+  onKept(): void;
 }
 
 /** Where a reviewer lets one finding pass, for a reason. */
-export function OverrideForm({ shown, hash, line, about }: Props) {
+export function OverrideForm({ shown, hash, line, about, onKept }: Props) {
   const { post } = useFetchClient();
   const { isOpen, open, close, opener } = useFolded();
   const [isBusy, setIsBusy] = React.useState(false);
@@ -39,6 +41,7 @@ export function OverrideForm({ shown, hash, line, about }: Props) {
     const { code, path, message, words } = line;
     try {
       await post('/editorial/overrides', { ...shown, hash, reason, finding: { code, path, message, words } });
+      onKept();
     } catch (error) {
       setProblem(messageOf(error));
       setIsBusy(false);

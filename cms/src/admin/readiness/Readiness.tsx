@@ -44,10 +44,12 @@ export function Readiness({ shown, isReading }: Props) {
   const { hash, mustMend, passed, betterToMend, overridden, reviewers, maySign, address, isLive } = readiness;
   const { tone, headline } = standingOf(readiness);
   const next = signatureNext(readiness);
+  // What was pressed goes away with its line.
+  const keepFocus = () => frame.current?.focus();
   const to = (isWarning: boolean) => (isReading ? undefined : (line: ReadinessLine) => void jump(line, isWarning));
   const better = [...passed, ...betterToMend];
   return (
-    <Frame ref={frame}>
+    <Frame ref={frame} tabIndex={-1}>
       {isModified && <Unsaved>This speaks of what was saved last. Save, and your new words are checked too.</Unsaved>}
       <Standing $tone={isModified && tone === 'good' ? 'open' : tone} role="status">
         {headline}
@@ -65,7 +67,7 @@ export function Readiness({ shown, isReading }: Props) {
             {mustMend.map((line, at) => (
               <Line key={lineKey(line)} id={`${id}-must-${at}`} line={line} jump={to(false)}>
                 {line.isOverridable && maySign && (
-                  <OverrideForm {...{ shown, hash, line }} about={`${id}-must-${at}`} />
+                  <OverrideForm {...{ shown, hash, line }} about={`${id}-must-${at}`} onKept={keepFocus} />
                 )}
                 {line.isOverridable && !maySign && (
                   <Small>
@@ -78,7 +80,7 @@ export function Readiness({ shown, isReading }: Props) {
         </section>
       )}
       {next && <p>{next}</p>}
-      <Overridden lines={overridden} taking={maySign ? { shown, hash } : undefined} />
+      <Overridden lines={overridden} taking={maySign ? { shown, hash } : undefined} onTaken={keepFocus} />
       {better.length > 0 && (
         <details open={better.length <= MOST_OPEN}>
           <Summary>Better to mend ({better.length})</Summary>

@@ -1,3 +1,4 @@
+import * as React from 'react';
 import { Link } from 'react-router-dom';
 import { lineKey } from '../readiness/Line';
 import { Overridden } from '../readiness/Overridden';
@@ -17,9 +18,10 @@ const things = (count: number) => (count === 1 ? 'One thing must' : `${count} th
  */
 export function Before({ document }: Props) {
   const { answer: readiness, hasFailed, again } = useReadiness(document, true);
+  const frame = React.useRef<HTMLElement>(null);
   const { mustMend = [], overridden = [] } = readiness ?? {};
   return (
-    <Known>
+    <Known ref={frame} tabIndex={-1}>
       {hasFailed && <p>The CMS did not answer what stops a publish of these words.</p>}
       <Wrong role="status">
         {mustMend.length > 0 && `${things(mustMend.length)} be mended before it can be published, signed or not:`}
@@ -45,7 +47,10 @@ export function Before({ document }: Props) {
       <Overridden
         lines={overridden}
         taking={readiness?.maySign ? { shown: document, hash: readiness.hash } : undefined}
-        onTaken={again}
+        onTaken={() => {
+          frame.current?.focus();
+          again();
+        }}
         heading="h4"
       />
       <p>

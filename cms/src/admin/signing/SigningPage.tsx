@@ -74,8 +74,7 @@ function Section({ title, waiting, children }: SectionProps) {
 }
 
 /** Says of the document that the address of the page names that it is not in the list. */
-function NotWaiting({ queue }: { readonly queue: readonly Waiting[] }) {
-  const { hash } = useLocation();
+function NotWaiting({ queue, hash }: { readonly queue: readonly Waiting[]; readonly hash: string }) {
   // A document that is signed here needs no word of it.
   const [isGone] = React.useState(() => hash !== '' && !queue.some((waiting) => hash === `#${placeOf(waiting)}`));
   return (
@@ -95,6 +94,7 @@ function subtitleOf(queue: readonly Waiting[]): string {
 /** Where a medical reviewer reads what waits for a signature, and signs it or returns it. */
 export default function SigningPage() {
   const { queue, isBusy, fail, send } = useQueue();
+  const { hash } = useLocation();
   const [chosen, setChosen] = React.useState<Chosen>(new Map());
   if (!queue) return <Page.Loading />;
 
@@ -122,7 +122,7 @@ export default function SigningPage() {
           Read the words, tick what you stand behind, and sign all of it at once. A signature holds for the words that
           you read: whoever changes one needs a new signature. Signing publishes nothing.
         </Quiet>
-        <NotWaiting queue={queue} />
+        <NotWaiting key={hash} {...{ queue, hash }} />
         {SECTIONS.map(([urgency, title]) => (
           <Section key={urgency} title={title} waiting={queue.filter((one) => one.urgency === urgency)}>
             {(waiting) => (

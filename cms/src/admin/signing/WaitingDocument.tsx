@@ -27,10 +27,10 @@ const STATES: Record<Waiting['state'], string> = {
   behind: 'Signed, but behind another language: sign it again if it is still right',
 };
 
-const ON_THE_SITE: Readonly<Record<NonNullable<Waiting['readersSee']>, string>> = {
-  unsigned: 'On the site now, unsigned',
-  demonstration: 'On the site now, as a demonstration',
-  signed: 'Words that were signed are on the site now',
+const PUBLISHED: Readonly<Record<NonNullable<Waiting['readersSee']>, string>> = {
+  unsigned: 'Published now, unsigned',
+  demonstration: 'Published now, as a demonstration',
+  signed: 'Published now in words that were signed',
 };
 
 function addressOf({ uid, documentId, locale }: Waiting): string {
@@ -56,12 +56,12 @@ function shownOn({ documentId, pages }: Waiting): string {
 }
 
 function About({ waiting }: { readonly waiting: Waiting }) {
-  const { kind, state, signed, returned, isDemonstration, locale, behind, readersSee, pages } = waiting;
+  const { kind, state, signed, returned, isDemonstration, locale, behind, readersSee } = waiting;
   const facts = [
     kind,
     STATES[state],
     // Those of the other lists say it in their heading.
-    ...(state === 'returned' && readersSee && pages.length > 0 ? [ON_THE_SITE[readersSee]] : []),
+    ...(state === 'returned' && readersSee ? [PUBLISHED[readersSee]] : []),
     ...(locale ? [languageOf(locale)] : []),
     ...behind.map((language) => `the ${languageOf(language)} words were changed since`),
     ...(isDemonstration ? ['Demonstration: signing takes this mark away'] : []),
