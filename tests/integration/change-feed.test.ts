@@ -116,7 +116,7 @@ test('many published at once are all told, each once, in the order of their numb
 
 test('a publish that is refused is not told: not for it, nor for what was published with it', async () => {
 	const good = await create(REDIRECT, { source: '/planted-good', kind: 'gone' });
-	const bad = await create(REDIRECT, { source: 'no path', kind: 'gone' });
+	const bad = await create(REDIRECT, { source: '/planted-bad', kind: 'moved', target: '/planted-bad' });
 	try {
 		const after = await latest();
 		const documentIds = [good, bad];

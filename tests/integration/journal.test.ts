@@ -120,7 +120,7 @@ test('many published in one go stand in it once each, and it stays whole', async
 test('a publish that was refused does not stand in it, nor does what was to be published with it', async () => {
 	const documentIds = [
 		await create(REDIRECT, { source: '/planted-good', kind: 'gone' }),
-		await create(REDIRECT, { source: 'no path', kind: 'gone' }),
+		await create(REDIRECT, { source: '/planted-bad', kind: 'moved', target: '/planted-bad' }),
 	];
 	try {
 		const before = journal().length;
