@@ -49,18 +49,24 @@ const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stri
 export function keepTypedWords(versions: OpenedVersions) {
   function KeepTypedWords(props: FormProps) {
     const isRefused = useRefusal(versions, props) !== undefined;
-    const form = useForm('KeepTypedWords', ({ values, modified, setValues }) => ({ values, modified, setValues }));
-    const { values, modified, setValues } = form;
+    const { values, modified, isSubmitting, setValues } = useForm('KeepTypedWords', (form) => ({
+      ...{ values: form.values, modified: form.modified },
+      ...{ isSubmitting: form.isSubmitting, setValues: form.setValues },
+    }));
     const failures = React.useSyncExternalStore(versions.subscribe, () => versions.failuresOf(pathOf(props)));
     const known = React.useRef(failures);
     const typed = React.useRef<object>();
+    const isShownAsSaved = React.useRef(false);
     React.useEffect(() => {
+      // Until the answer comes, Strapi shows what it sent as if it were saved: without its relations, and with other ids.
+      isShownAsSaved.current = isSubmitting && (isShownAsSaved.current || !modified);
+      if (isShownAsSaved.current) return;
       if (modified) {
         typed.current = values;
         known.current = failures;
       } else if (typed.current && (isRefused || failures !== known.current) && !isSame(values, typed.current))
         setValues(typed.current);
-    }, [isRefused, failures, modified, values, setValues]);
+    }, [isRefused, failures, modified, isSubmitting, values, setValues]);
     return null;
   }
   KeepTypedWords.position = ['panel', 'preview', 'relation-modal'];
