@@ -24,8 +24,10 @@ test.each([[''], ['  '], [null], [undefined]])(
   },
 );
 
-test('rich text with no words in it is missing, and an empty list too', () => {
+test('rich text with no words and no picture in it is missing, and an empty list too', () => {
+  const picture = [{ type: 'image', image: { alternativeText: 'A list' }, children: [{ type: 'text', text: '' }] }];
   const notice = { title: 'When to get help', lines: [], fullList: empty };
+  expect(pathsIn('safety-notice', { ...notice, fullList: picture })).toEqual(['lines']);
   expect(pathsIn('safety-notice', notice)).toEqual(['lines', 'fullList']);
 });
 

@@ -5,10 +5,12 @@ import type { Flaw, Rule } from './rule';
 
 const isRichText = (value: unknown[]): value is TextNode[] => value.every((item) => 'children' in Object(item));
 
+const isPicture = ({ type }: TextNode) => type === 'image';
+
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (!Array.isArray(value)) return value === null || value === undefined;
-  return value.length === 0 || (isRichText(value) && wordsOf(value).trim() === '');
+  return value.length === 0 || (isRichText(value) && wordsOf(value).trim() === '' && !value.some(isPicture));
 }
 
 const missingIn = (kind: string, fields: Fields, path: readonly string[]): Flaw[] =>
