@@ -16,14 +16,11 @@ interface UidService {
   findUniqueUID(wanted: Wanted): Promise<string>;
 }
 
-/** Whether a language or a page that no editor made stands there: beside the folders of the site, only what has none of its own can. */
-async function isFixed(strapi: Core.Strapi, type: PageType, value: string): Promise<boolean> {
-  if (PAGE_FOLDERS[type] !== '') return false;
-  return (
-    FIXED_ADDRESSES.includes(value) ||
-    (await strapi.db.query('plugin::i18n.locale').count({ where: { code: value } })) > 0
-  );
-}
+const LANGUAGE = /^[a-z]{2}$/;
+
+/** Whether the web has a language or something of its own there: only pages that stand in no folder could. */
+const isFixed = (type: PageType, value: string) =>
+  PAGE_FOLDERS[type] === '' && (LANGUAGE.test(value) || FIXED_ADDRESSES.includes(value));
 
 async function isTaken(strapi: Core.Strapi, { contentTypeUID: uid, field, value, locale }: Wanted): Promise<boolean> {
   const type = pageTypeOf(uid);
@@ -32,7 +29,7 @@ async function isTaken(strapi: Core.Strapi, { contentTypeUID: uid, field, value,
   if ((await strapi.db.query(uid).count({ where })) > 0) return true;
   if (!type) return false;
   const source = addressOf(type, value, language);
-  return (await strapi.db.query(REDIRECT).count({ where: { source } })) > 0 || isFixed(strapi, type, value);
+  return (await strapi.db.query(REDIRECT).count({ where: { source } })) > 0 || isFixed(type, value);
 }
 
 /**
