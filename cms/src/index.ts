@@ -22,6 +22,7 @@ import { offerSiteIndex } from './graphql/site-index';
 import {
   followWrites,
   keepAddresses,
+  offerFreeAddresses,
   offerSchedule,
   offerTakingDown,
   recordChange,
@@ -65,6 +66,7 @@ export default {
     throttlePasswordResets(strapi);
     nameRecentDocuments(strapi);
     hidePatterns(strapi);
+    offerFreeAddresses(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

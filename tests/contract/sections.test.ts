@@ -38,7 +38,7 @@ test('every section an editor can stack has a component that shows it', () => {
 
 interface Section {
 	attributes: Record<string, { repeatable?: boolean; relation?: string }>;
-	pluginOptions?: { editorial?: { needed?: Record<string, string> } };
+	pluginOptions?: { editorial?: { needed?: Record<string, string>; unless?: Record<string, string[]> } };
 }
 
 const isList = ({ repeatable, relation = '' }: Section['attributes'][string]) =>
@@ -52,6 +52,7 @@ test('every section says in its schema what it shows nothing without: each of it
 		const { attributes, pluginOptions } = JSON.parse(read(file)) as Section;
 		const needed = Object.entries(pluginOptions?.editorial?.needed ?? {});
 		const named = needed.map(([field]) => field);
+		const unless = Object.entries(pluginOptions?.editorial?.unless ?? {});
 		const lists = Object.keys(attributes).filter((field) => isList(attributes[field]!));
 		const wrong = [
 			...lists.filter((field) => !named.includes(field)).map((field) => `the list ${field} may be empty`),
@@ -59,6 +60,9 @@ test('every section says in its schema what it shows nothing without: each of it
 			...needed
 				.filter(([, says]) => !/^[A-Z].*[^.]$/.test(says))
 				.map(([field]) => `${field} needs a sentence, with no full stop`),
+			...unless
+				.filter(([field, others]) => !named.includes(field) || others.some((other) => !(other in attributes)))
+				.map(([field]) => `unless ${field} names no field`),
 			...(named.some((field) => !['heading', 'anchor'].includes(field)) ? [] : ['may be empty']),
 		];
 		return wrong.map((what) => `${path.basename(file)}, pluginOptions.editorial.needed: ${what}`);

@@ -377,7 +377,7 @@ describe('while a draft is saved,', () => {
 	test('a value in another form is answered at its field with how to write it, and the form lets it be sent', async () => {
 		const { status, body } = await ask('POST', pathOf(CONDITION), {
 			...{ name: 'Planted', slug: 'Planted page' },
-			sections: [{ __component: 'section.prose', anchor: 'What is it?' }],
+			sections: [{ __component: 'section.prose', anchor: 'What is it?' }, null],
 		});
 		expect(status).toBe(400);
 		expect(body.error?.details?.errors).toMatchObject([
@@ -390,8 +390,8 @@ describe('while a draft is saved,', () => {
 		expect(JSON.stringify(form.data)).not.toContain('{6,14}');
 	});
 
-	test('a web address that was left empty is made of the name, unlike any other, and never changed by itself', () =>
-		withDraft(INFO_PAGE, { title: 'Planted page' }, (first) =>
+	test('a web address that was left empty is made of the name, unlike any other, and never changed by itself', async () => {
+		await withDraft(INFO_PAGE, { title: 'Planted page' }, (first) =>
 			withDraft(INFO_PAGE, { slug: '' }, async (second) => {
 				const slug = async (id: string) => (await draftOf(INFO_PAGE, id)).slug;
 				expect([await slug(first), await slug(second)]).toEqual(['planted-page', '']);
@@ -401,6 +401,24 @@ describe('while a draft is saved,', () => {
 				expect(await slug(second)).toBe('planted-page-1');
 				await save(INFO_PAGE, second, { slug: 'mine' });
 				expect(await slug(second)).toBe('mine');
+				const sections = [{ __component: 'section.prose', body: complete.paragraph('Words.') }];
+				await act('publish', INFO_PAGE, first, { sections });
+				await save(INFO_PAGE, first, { slug: 'planted-draft' });
+				const made: [title: string, address: string][] = [
+					['Planted page', 'planted-page-1'],
+					['Planted SSRIs', 'planted-ssris'],
+					['Team', 'team-1'],
+					['es', 'es-1'],
+				];
+				for (const [title, address] of made)
+					await withDraft(INFO_PAGE, { title }, async (id) => expect(await slug(id)).toBe(address));
+				await act('publish', INFO_PAGE, first);
+				await withDraft(INFO_PAGE, { title: 'Planted page' }, async (id) =>
+					expect(await slug(id)).toBe('planted-page-1'),
+				);
+				await withDraft(INFO_PAGE, { title: '???' }, async (id) => expect(await slug(id)).toBeFalsy());
 			}),
-		));
+		);
+		await forgetRedirects(/^\/planted/);
+	});
 });

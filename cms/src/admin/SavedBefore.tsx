@@ -49,18 +49,26 @@ const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stri
 export function keepTypedWords(versions: OpenedVersions) {
   function KeepTypedWords(props: FormProps) {
     const isRefused = useRefusal(versions, props) !== undefined;
-    const form = useForm('KeepTypedWords', ({ values, modified, setValues }) => ({ values, modified, setValues }));
-    const { values, modified, setValues } = form;
+    const form = useForm('KeepTypedWords', (state) => state);
+    const { values, initialValues, modified, isSubmitting, setValues, resetForm } = form;
     const failures = React.useSyncExternalStore(versions.subscribe, () => versions.failuresOf(pathOf(props)));
     const known = React.useRef(failures);
     const typed = React.useRef<object>();
+    const opened = React.useRef<object>();
+    const isShownAsSaved = React.useRef(false);
     React.useEffect(() => {
+      // Until the answer comes, Strapi shows what it sent as if it were saved: without its relations, and with other ids.
+      isShownAsSaved.current = isSubmitting && (isShownAsSaved.current || !modified);
+      if (isShownAsSaved.current) return;
+      const isUnsaved = failures !== known.current;
       if (modified) {
         typed.current = values;
+        opened.current = initialValues;
         known.current = failures;
-      } else if (typed.current && (isRefused || failures !== known.current) && !isSame(values, typed.current))
-        setValues(typed.current);
-    }, [isRefused, failures, modified, values, setValues]);
+      } else if (typed.current && (isRefused || isUnsaved) && !isSame(values, typed.current)) setValues(typed.current);
+      // After some failures, Strapi takes what was typed for what is stored, and would not let it be saved again.
+      else if (typed.current && isUnsaved) resetForm(opened.current);
+    }, [isRefused, failures, modified, isSubmitting, values, initialValues, setValues, resetForm]);
     return null;
   }
   KeepTypedWords.position = ['panel', 'preview', 'relation-modal'];

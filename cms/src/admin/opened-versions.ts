@@ -27,15 +27,16 @@ export class OpenedVersions {
     this.change(new Map([...this.refusals, [key, refusal]]));
   }
 
-  /** Counts a save that was refused for what it says. */
+  /** Counts a save that was not made. */
   fail(key: string): void {
     this.failures.set(key, (this.failures.get(key) ?? 0) + 1);
     this.tell();
   }
 
-  /** How many saves of a document were refused for what they say; its path is as the content manager's addresses name it. */
+  /** How many saves of a document, in any language, were not made; its path is as the content manager's addresses name it. */
   failuresOf(path: string): number {
-    return [...this.failures].find(([key]) => key.startsWith(`${path}?`))?.[1] ?? 0;
+    const counts = [...this.failures].map(([key, count]) => (key.startsWith(`${path}?`) ? count : 0));
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   /** The answer that opened a document whose save was refused on this page, to be given again in place of a newer one. */

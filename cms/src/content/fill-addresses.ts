@@ -22,16 +22,17 @@ function addressField(attributes: Readonly<Record<string, Attribute>>): [address
 }
 
 async function storedDraft(strapi: Core.Strapi, { uid, action, params }: Write, fields: string[]): Promise<Fields> {
-  if (action !== 'update' || !params.documentId) return {};
+  if (action === 'create' || !params.documentId) return {};
   const locale = typeof params.locale === 'string' ? { locale: params.locale } : {};
+  // Of a clone, what it is made from.
   const asked = { documentId: params.documentId, ...locale, status: 'draft', fields };
   return (await strapi.documents(uid).findOne(asked as never)) ?? {};
 }
 
 /**
  * Gives a page whose web address was left empty the one that Strapi makes of its name, as it is saved: as the round arrow in the form would,
- * and unlike any other page's. One that it has is never changed: not when the name changes, and not when it is emptied. Call it while
- * Strapi registers, after `guardVersions`.
+ * and unlike any other page's (`offerFreeAddresses`). A name without a letter or digit makes none. One that it has is never changed: not
+ * when the name changes, and not when it is emptied. Call it while Strapi registers, after `guardVersions`.
  *
  * @param strapi the application
  */
@@ -39,19 +40,19 @@ export function fillAddresses(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const write = context as unknown as Write;
     const { uid, action, params } = write;
-    const isSave = uid.startsWith('api::') && ['create', 'update'].includes(action);
+    const isSave = uid.startsWith('api::') && ['create', 'update', 'clone'].includes(action);
     const field = isSave && addressField(modelsOf(strapi)(uid).attributes);
     if (!field || !params.data || !isEmpty(params.data[field[0]])) return next();
     const [address, name] = field;
     const stored = await storedDraft(strapi, write, [address, name]);
     const named = params.data[name] === undefined ? stored[name] : params.data[name];
-    if (!isEmpty(stored[address])) {
+    if (action !== 'clone' && !isEmpty(stored[address])) {
       if (address in params.data) params.data[address] = stored[address];
     } else if (!isEmpty(named)) {
       const uids: UidService = strapi.plugin('content-manager').service('uid');
       const locale = typeof params.locale === 'string' ? params.locale : undefined;
       const asked = { contentTypeUID: uid, field: address, data: { [name]: named }, locale };
-      params.data[address] = await uids.generateUIDField(asked);
+      params.data[address] = (await uids.generateUIDField(asked)) || undefined;
     }
     return next();
   });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { componentsIn, usedIn, type UsedDocument } from '../content/fields';
 import { modelsOf } from '../content/models';
 import { rowsHolding } from '../content/owners';
+import { whileReading } from '../content/sqlite-connection';
 import { referenceTo, versionWhere, type Row, type Version } from '../content/version';
 import type { Finding } from './finding';
 
@@ -41,7 +42,8 @@ export async function sharedScience(
   );
   const findings: Finding[] = [];
   for (const { path, science } of chosen) {
-    const pages = await conditionsShowing(strapi, science, locale);
+    // To open a form waits for no writer.
+    const pages = await whileReading(() => conditionsShowing(strapi, science, locale));
     for (const page of pages.filter((other) => other.documentId !== documentId))
       findings.push({
         ...{ code: 'claims-sourced', severity: 'warn', isOverridable: false, path, words: [page.name] },

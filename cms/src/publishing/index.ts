@@ -5,6 +5,7 @@ import { listenToReplicas } from './replicas';
 
 export { latestChange, recordChange } from './change-feed';
 export { recordDocumentChanges } from './record-changes';
+export { offerFreeAddresses } from './redirects/free-addresses';
 export { keepAddresses } from './redirects/keep-addresses';
 export { refuseCircles } from './redirects/refuse-circles';
 export { offerTakingDown } from './redirects/take-down-doors';

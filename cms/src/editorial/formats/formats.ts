@@ -23,32 +23,44 @@ const dashed = (value: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-const pathOf = (value: string) => (HOST.test(value) ? value.replace(HOST, '') || '/' : `/${value.replace(/^\/+/, '')}`);
+const pathOf = (value: string) => `/${value.replace(HOST, '').replace(/^\/+/, '')}`;
 
 const hasSpace = (value: string) => /\s/.test(value);
 
-/** The clinic's country has numbers of ten digits. */
+/** After a number, another one or an extension may follow: which of them is meant, only the editor knows. */
+const MORE_THAN_ONE = /\d\D*[,;#x/]/i;
+
+/** The clinic's country has numbers of ten digits. Elsewhere a zero in brackets is dialled only within the country. */
 function international(value: string): string {
-  const digits = value.replace(/\D/g, '');
+  const digits = value.replace('(0)', '').replace(/\D/g, '');
   if (value.startsWith('+')) return `+${digits}`;
   if (value.startsWith('00')) return `+${digits.slice(2)}`;
   return digits.length === 10 ? `+1${digits}` : `+${/^1\d{10}$/.test(digits) ? digits : ''}`;
 }
 
 const PHONE: Format = {
-  rewrite: (value) => (/\p{L}/u.test(value) ? '' : international(value)),
+  rewrite: (value) => (/\p{L}/u.test(value) || MORE_THAN_ONE.test(value) ? '' : international(value)),
   what: 'the phone number',
   otherwise: 'with its country code and no spaces, for example +15125550100',
 };
 
+/** A DOI holds no space; in a link, its own slash may be written as %2F. */
+function bareDoi(value: string): string {
+  const bare = value.replace(/^(?:https?:\/\/)?(?:dx\.|www\.)?(?:doi\.org\/|doi:?\s*)/i, '').replace(/%2f/gi, '/');
+  return hasSpace(bare) ? '' : bare;
+}
+
 const DOI: Format = {
-  rewrite: (value) => value.replace(/^(?:https?:\/\/)?(?:dx\.)?(?:doi\.org\/|doi:?\s*)/i, ''),
+  rewrite: bareDoi,
   what: 'the DOI',
   otherwise: 'as it begins, with 10., for example 10.1186/s10194-016-0700-3',
 };
 
+/** PubMed Central numbers its articles otherwise: `PMC4993964` is not PubMed's 4993964. */
+const PUBMED_NUMBER = /^(?:PMID\D*|(?!.*PMC)\S*pubmed[^\d\s]*)?(\d+)[\s./]*$/i;
+
 const PUBMED: Format = {
-  rewrite: (value) => value.match(/\d+/g)?.join(' ') ?? '',
+  rewrite: (value) => PUBMED_NUMBER.exec(value)?.[1] ?? '',
   what: 'the PubMed number',
   otherwise: 'with digits alone, for example 27567882',
 };
@@ -59,19 +71,28 @@ const LINK: Format = {
   otherwise: 'as it stands in the browser, starting with https://, for example https://www.fda.gov/drugs',
 };
 
+/** Names more than a path: `https://…`, `mailto:…`, a person's address. */
+const isNoPath = (value: string) => /^[a-z][a-z\d+.-]*:|@/i.test(value);
+
+const pathIn = (value: string) => (hasSpace(value) || isDomain(value) || isNoPath(value) ? '' : pathOf(value));
+
 const PATH: Format = {
-  rewrite: (value) => (hasSpace(value) || isDomain(value) ? '' : pathOf(value)),
+  rewrite: pathIn,
   what: 'the page of this site',
   otherwise: 'as its address goes on after the name of the site, for example /team',
 };
 
 const PATH_OR_LINK: Format = {
-  rewrite: (value) => (isDomain(value) || /^http:/i.test(value) ? LINK.rewrite(value) : PATH.rewrite(value)),
+  rewrite: (value) => (isDomain(value) || /^https?:/i.test(value) ? LINK.rewrite(value) : PATH.rewrite(value)),
   what: 'the link',
   otherwise: 'as /team for a page of this site, or as https://… for another site',
 };
 
-const OLD_OR_NEW_PATH: Format = { ...PATH, rewrite: (value) => PATH.rewrite(value).replace(/[?#].*$/, '') };
+/** An old address may be copied from a browser, whole. */
+const OLD_OR_NEW_PATH: Format = {
+  ...PATH,
+  rewrite: (value) => pathIn(HOST.test(value) ? pathOf(value) : value).replace(/[?#].*$/, ''),
+};
 
 const LINK_NAME: Format = {
   rewrite: (value) => dashed(value).replace(/^[^a-z]+/, ''),

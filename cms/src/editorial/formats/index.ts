@@ -4,7 +4,7 @@ import type { Fields } from '../../content/fields';
 import { modelsOf, type Attribute, type Models } from '../../content/models';
 import { formatProblem, WEB_ADDRESS_PATTERN } from './formats';
 
-const WRITES = ['create', 'update'];
+const WRITES = ['create', 'update', 'clone'];
 
 interface Problem {
   readonly path: readonly string[];
@@ -26,7 +26,9 @@ function problemsIn(uid: string, fields: Fields, models: Models, path: readonly 
     const value = fields[name];
     const at = [...path, name];
     if (!['component', 'dynamiczone'].includes(attribute.type) || !value) return problemAt(attribute, value, at);
-    return [value as Fields | Fields[]].flat().flatMap((part, index) => {
+    return [value as Fields | (Fields | null)[]].flat().flatMap((part, index) => {
+      // Strapi refuses it, with its own answer.
+      if (!part) return [];
       const kind = attribute.component ?? String(part.__component);
       return problemsIn(kind, part, models, Array.isArray(value) ? [...at, String(index)] : at);
     });

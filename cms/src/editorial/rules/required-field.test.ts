@@ -24,8 +24,10 @@ test.each([[''], ['  '], [null], [undefined]])(
   },
 );
 
-test('rich text with no words in it is missing, and an empty list too', () => {
+test('rich text with no words and no picture in it is missing, and an empty list too', () => {
+  const picture = [{ type: 'image', image: { alternativeText: 'A list' }, children: [{ type: 'text', text: '' }] }];
   const notice = { title: 'When to get help', lines: [], fullList: empty };
+  expect(pathsIn('safety-notice', { ...notice, fullList: picture })).toEqual(['lines']);
   expect(pathsIn('safety-notice', notice)).toEqual(['lines', 'fullList']);
 });
 
@@ -52,8 +54,17 @@ test('a section that would show nothing is named where it stands, and so is what
     '1.body: Write the text, or take this section out, then publish.',
     '2.questions: Add at least one question, or take this section out, then publish.',
     '3.heading: Write the heading, then publish.',
-    '3.body: Say why it may be tried, and for whom, then publish.',
   ]);
+});
+
+test('a section that shows other words or a picture needs no list or text; questions and prices need theirs all the same', () => {
+  const sections = [
+    part('section.visit', { heading: 'Two hours', body, steps: [] }),
+    part('section.welcome', { image: { alternativeText: 'Our door' } }),
+    part('section.questions', { heading: 'Questions', body, questions: [] }),
+    part('section.prices', { heading: 'Prices', body, prices: [] }),
+  ];
+  expect(pathsIn('home-page', { title: 'Welcome', sections })).toEqual(['sections.2.questions', 'sections.3.prices']);
 });
 
 test('a study can be found: by its DOI, or by its address', () => {

@@ -1,19 +1,25 @@
 import { componentsIn, type Fields } from '../../content/fields';
 import { wordsOf, type TextNode } from '../../content/texts';
 import { NEEDED_FIELDS } from './needed-fields';
+import { UNLESS_IN_SECTIONS } from './needed-in-sections';
 import type { Flaw, Rule } from './rule';
 
 const isRichText = (value: unknown[]): value is TextNode[] => value.every((item) => 'children' in Object(item));
 
+const isPicture = ({ type }: TextNode) => type === 'image';
+
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (!Array.isArray(value)) return value === null || value === undefined;
-  return value.length === 0 || (isRichText(value) && wordsOf(value).trim() === '');
+  return value.length === 0 || (isRichText(value) && wordsOf(value).trim() === '' && !value.some(isPicture));
 }
+
+const showsOther = (kind: string, fields: Fields, field: string) =>
+  (UNLESS_IN_SECTIONS[kind]?.[field] ?? []).some((other) => !isEmpty(fields[other]));
 
 const missingIn = (kind: string, fields: Fields, path: readonly string[]): Flaw[] =>
   Object.entries(NEEDED_FIELDS[kind] ?? {})
-    .filter(([field]) => isEmpty(fields[field]))
+    .filter(([field]) => isEmpty(fields[field]) && !showsOther(kind, fields, field))
     .map(([field, sentence]) => ({ path: [...path, field], message: `${sentence}, then publish.` }));
 
 const STUDY = 'api::study.study';
