@@ -35,13 +35,43 @@ async function at(path: string): Promise<[status: number, location: string | nul
 
 test('an editor keeps what a save refused, sends the readers of a page to another one, and publishes it again', async () => {
 	await asPerson(browser(), editor, async (page) => {
-		await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/${PAGE}/${documentId}`);
+		// Without the language in its address, the admin would open the page twice.
+		const form = `/admin/content-manager/collection-types/${PAGE}/${documentId}?plugins[i18n][locale]=en`;
+		await page.goto(inject('cmsUrl') + form);
 		const slug = page.locator('[name=slug]');
+		const save = page.getByRole('button', { name: 'Save', exact: true });
+		const title = page.locator('[name=title]');
+		const busy = {
+			status: 503,
+			json: { data: null, error: { status: 503, name: 'Error', message: 'Busy', details: {} } },
+		};
+		await page.route(`**/${documentId}?*`, (route) =>
+			route.request().method() === 'PUT' ? route.fulfill(busy) : route.continue(),
+		);
+		await title.fill('Typed while busy');
+		await save.click();
+		await page.getByText('Busy').first().waitFor();
+		await expect.poll(() => save.isEnabled()).toBe(true);
+		expect(await title.inputValue()).toBe('Typed while busy');
+		await page.unroute(`**/${documentId}?*`);
+
 		await slug.fill('Planted Down');
-		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await page.getByRole('button', { name: /Add a component/i }).click();
+		await page.getByRole('button', { name: 'People', exact: true }).click();
+		const heading = page.locator('[name="sections.1.heading"]');
+		await heading.fill('A new section');
+		await page.getByRole('combobox', { name: /People/ }).click();
+		await page.getByRole('option').first().click();
+		const chosen = page.getByRole('button', { name: 'Remove', exact: true });
+		await chosen.waitFor();
+		await save.click();
 		await page.getByText('Write the web address as planted-down.').first().waitFor();
 		await expect.poll(() => slug.inputValue()).toBe('Planted Down');
-		await slug.fill('planted-down');
+		await page.getByRole('button', { name: 'People - A new section' }).click();
+		expect([await title.inputValue(), await heading.inputValue()]).toEqual(['Typed while busy', 'A new section']);
+		expect(await chosen.count()).toBe(1);
+		expect(await page.getByText('custom regex').count()).toBe(0);
+		await page.reload();
 
 		await page.getByRole('button', { name: 'More document actions' }).click();
 		await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();

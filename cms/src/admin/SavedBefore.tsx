@@ -60,11 +60,12 @@ export function keepTypedWords(versions: OpenedVersions) {
       // Until the answer comes, Strapi shows what it sent as if it were saved: without its relations, and with other ids.
       isShownAsSaved.current = isSubmitting && (isShownAsSaved.current || !modified);
       if (isShownAsSaved.current) return;
-      const isUnsaved = failures !== known.current;
+      const isUnsaved = failures > known.current;
       if (modified) {
+        // What was put back is not typed: Strapi may take it away once more, when it undoes what it showed.
+        if (isSubmitting || !typed.current || !isSame(values, typed.current)) known.current = failures;
+        if (!isUnsaved || known.current === failures) opened.current = initialValues;
         typed.current = values;
-        opened.current = initialValues;
-        known.current = failures;
       } else if (typed.current && (isRefused || isUnsaved) && !isSame(values, typed.current)) setValues(typed.current);
       // After some failures, Strapi takes what was typed for what is stored, and would not let it be saved again.
       else if (typed.current && isUnsaved) resetForm(opened.current);

@@ -33,6 +33,11 @@ export class OpenedVersions {
     this.tell();
   }
 
+  /** Forgets the saves of a document that were not made: its editor let go of what they typed. */
+  settle(key: string): void {
+    if (this.failures.delete(key)) this.tell();
+  }
+
   /** How many saves of a document, in any language, were not made; its path is as the content manager's addresses name it. */
   failuresOf(path: string): number {
     const counts = [...this.failures].map(([key, count]) => (key.startsWith(`${path}?`) ? count : 0));

@@ -14,6 +14,7 @@ interface Answer {
 interface Call {
   readonly key: string;
   readonly isOpening: boolean;
+  readonly isDiscard: boolean;
 }
 
 function addressed(input: RequestInfo | URL, init: RequestInit | undefined): Call | undefined {
@@ -24,7 +25,11 @@ function addressed(input: RequestInfo | URL, init: RequestInit | undefined): Cal
   if (!document || url.searchParams.get('status') === 'published') return undefined;
   const isOpening = (init?.method ?? 'GET') === 'GET';
   if (isOpening && action) return undefined;
-  return { key: `${document}?${url.searchParams.get('locale') ?? ''}`, isOpening };
+  return {
+    key: `${document}?${url.searchParams.get('locale') ?? ''}`,
+    isOpening,
+    isDiscard: action === '/actions/discard',
+  };
 }
 
 /** The version in an answer about a draft; a single type or a language that is not there yet is `none`. */
@@ -61,7 +66,7 @@ export function fetchWithVersions(fetch: typeof window.fetch, versions: OpenedVe
     if (asksForUnfit(input, init)) return new Response('null', { headers: json });
     const call = addressed(input, init);
     if (!call) return fetch(input, init);
-    const { key, isOpening } = call;
+    const { key, isOpening, isDiscard } = call;
     const held = isOpening ? versions.heldAnswer(key) : undefined;
     if (held !== undefined) return new Response(held, { headers: json });
 
@@ -78,6 +83,7 @@ export function fetchWithVersions(fetch: typeof window.fetch, versions: OpenedVe
     if (response.status === 409 && answer.error?.message)
       versions.refuse(key, { message: answer.error.message, page: window.location.pathname });
     if (isSave && !response.ok && !ANSWERED_ELSEWHERE.includes(response.status)) versions.fail(key);
+    if (isDiscard && response.ok) versions.settle(key);
     const version = versionIn(response.status, answer, isOpening);
     if (version) versions.note(key, version, isOpening ? text : undefined);
     return response;
