@@ -12,6 +12,8 @@ export interface Attribute {
 	readonly components?: string[];
 	readonly repeatable?: boolean;
 	readonly target?: string;
+	/** How its value is written, a draft's too. */
+	readonly regex?: string;
 }
 
 export interface Model {
@@ -49,8 +51,15 @@ export function draftTypes(): Model[] {
 export const component = (name: string): Record<string, Attribute> =>
 	read(`components/${name.replace('.', '/')}.json`).attributes;
 
+/** The word as such a value is written; none where it takes digits alone. */
+function written(word: string, pattern: string): string | undefined {
+	const forms = [word, `/${word}`, `https://${word}.example/${word}`, `10.1000/${word}`];
+	return forms.find((form) => new RegExp(pattern).test(form));
+}
+
 function wordIn(attribute: Attribute, word: string): unknown {
-	if (['string', 'text', 'richtext', 'uid'].includes(attribute.type)) return word;
+	if (['string', 'text', 'richtext', 'uid'].includes(attribute.type))
+		return attribute.regex ? written(word, attribute.regex) : word;
 	if (attribute.type === 'email') return `${word}@clinic.example`;
 	if (attribute.type === 'json') return { word };
 	if (attribute.type === 'blocks') return [{ type: 'paragraph', children: [{ type: 'text', text: word }] }];
