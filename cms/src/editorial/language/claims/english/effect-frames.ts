@@ -1,5 +1,6 @@
 import type { WordLists } from '../../pattern';
 import type { ClaimWords } from '../claim-words';
+import { EFFECT_SHAPES } from '../effect-shapes';
 
 /** Words by what they mean, for the frames. */
 export const effectLists: WordLists = {
@@ -23,25 +24,9 @@ export const effectLists: WordLists = {
 export const effectFrames: ClaimWords = {
   idea: 'effect',
   claims: [
+    ...EFFECT_SHAPES,
     '!@proves ~6 @drug|ketamine',
-    '!@proves ~6 @cond',
-    '!@proves ~5 @avails',
-    '!@proves ~5 @acts',
-    '@drug ~5 !@proves',
-    '!@finds ~4 @drug ~4 @acts',
-    '!@finds ~4 @drug ~4 @avails',
     '!@finds ~6 @avails',
-    '!@avails ~4 @cond',
-    '!@avails ~4 @drug',
-    '!@avails ~4 @treated',
-    '@drug ~4 !@avails',
-    '!@preferred ~6 @cond',
-    '!@preferred ~6 @drug',
-    '@drug ~6 !@preferred',
-    '@drug ~6 !@strong ~2 @gains',
-    '@drug ~4 !@acts ~4 @cond',
-    '@drug ~3 !@acts ~4 @treated',
-    '!@acts ~4 @cond ~5 @drug',
     '@drug ~2 !(?:gave|gives|brought|brings|provided|provides|yield\\w*|elicit\\w*|produc\\w+|achiev\\w+|secured|ensured?|restored) ~4 @gains',
     '!acts?|acted|serves?|served as ~3 (?:rescue|treatment|cure|remedy|therapy)',
   ],

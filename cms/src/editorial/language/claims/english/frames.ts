@@ -1,5 +1,5 @@
 import type { WordLists } from '../../pattern';
-import type { ClaimWords, Idea } from '../claim-words';
+import { wideClaims, type ByIdea } from '../wide';
 
 /** Words by what they mean, for the frames. */
 export const frameLists: WordLists = {
@@ -28,7 +28,7 @@ export const frameLists: WordLists = {
   hundred: 'hundred|100|ten|10|thousand|1000',
 };
 
-const frames: Partial<Record<Idea, readonly string[]>> = {
+const frames: ByIdea = {
   cure: [
     '@cond ~,6 !@whole',
     '!@whole ~3 @cond',
@@ -77,7 +77,7 @@ const frames: Partial<Record<Idea, readonly string[]>> = {
   ],
 };
 
-const otherSenses: Partial<Record<Idea, readonly string[]>> = {
+const otherSenses: ByIdea = {
   cure: ['cure for @cond ~1 not exist', 'group|visit|office|desk ~2 moves?|moved ~2 permanently'],
   certainty: ['empty|broken|no promises', 'words like'],
   lasting: ['(?:clinic|office|we|group|desk) ~2 (?:moved|moves|closed|closes|opened)', 'records? ~5 rest of'],
@@ -85,9 +85,5 @@ const otherSenses: Partial<Record<Idea, readonly string[]>> = {
   wonder: ['breakthrough pain', 'miracle mile|way|road|street|lane', 'breakthroughs are rare'],
 };
 
-/** Wide frames: words that together promise, wherever in a clause they stand. Each was tried on thousands of honest sentences. */
-export const wideFrames: readonly ClaimWords[] = Object.entries(frames).map(([idea, claims]) => ({
-  idea: idea as Idea,
-  claims,
-  otherSenses: otherSenses[idea as Idea] ?? [],
-}));
+/** Each was tried on thousands of honest sentences. */
+export const wideFrames = wideClaims(frames, {}, otherSenses);

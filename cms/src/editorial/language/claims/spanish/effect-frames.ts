@@ -1,5 +1,6 @@
 import type { WordLists } from '../../pattern';
 import type { ClaimWords } from '../claim-words';
+import { EFFECT_SHAPES } from '../effect-shapes';
 
 /** Words by what they mean, for the frames. */
 export const effectLists: WordLists = {
@@ -23,26 +24,10 @@ export const effectLists: WordLists = {
 export const effectFrames: ClaimWords = {
   idea: 'effect',
   claims: [
+    ...EFFECT_SHAPES,
     '@drug|ketamina !si funciona|sirve|alivia|cura|ayuda',
-    '!@proves ~6 @cond',
-    '!@proves ~5 @avails',
-    '!@proves ~5 @acts',
     '!@proves ~6 @drug|ketamina',
-    '@drug ~5 !@proves',
-    '!@finds ~4 @drug ~4 @acts',
-    '!@finds ~4 @drug ~4 @avails',
-    '!@avails ~4 @cond',
-    '!@avails ~4 @drug',
-    '!@avails ~4 @treated',
-    '@drug ~4 !@avails',
-    '!@preferred ~6 @cond',
-    '!@preferred ~6 @drug',
-    '@drug ~6 !@preferred',
-    '@drug ~6 !@strong ~2 @gains',
     '@gains ~4 !@strong',
-    '@drug ~4 !@acts ~4 @cond',
-    '@drug ~3 !@acts ~4 @treated',
-    '!@acts ~4 @cond ~5 @drug',
   ],
   otherSenses: [
     'objetivo|fin|proposito|meta ~4 (?:evaluar|medir|determinar|conocer|estudiar)',

@@ -1,5 +1,5 @@
 import type { WordLists } from '../../pattern';
-import type { ClaimWords, Idea } from '../claim-words';
+import { wideClaims, type ByIdea } from '../wide';
 
 /** Words by what they mean, for the frames. */
 export const frameLists: WordLists = {
@@ -25,7 +25,7 @@ export const frameLists: WordLists = {
     'sin|ni|ningun|ninguna|cero|carente_de|carece_de|libre_de|exent[oa]_de|nada_de|no_(?:tiene|hay|existe|produce|causa|provoca|conlleva|presenta|da|deja|implica|supone)',
 };
 
-const frames: Partial<Record<Idea, readonly string[]>> = {
+const frames: ByIdea = {
   cure: [
     '@kill ~4 @cond ~4 !@whole',
     '!adios ~3 @cond',
@@ -59,21 +59,16 @@ const frames: Partial<Record<Idea, readonly string[]>> = {
   ],
 };
 
-const soft: Partial<Record<Idea, readonly string[]>> = {
+const soft: ByIdea = {
   cure: ['!nunca|jamas ~3 (?:volver|vuelv|regres|sufr|padec|sent)\\w+ ~4 @cond', '@gain ~3 !@whole'],
   lasting: ['!toda_la_vida|toda_una_vida|para_toda_la_vida', '@treat ~3 !@whole'],
   always: ['!todos|todas|cualquier\\w*|toda|todo|100_% ~4 pacientes?|personas?|gente|quien(?:es)? ~5 @gain'],
 };
 
-const otherSenses: Partial<Record<Idea, readonly string[]>> = {
+const otherSenses: ByIdea = {
   wonder: ['supuest[oa]s? ~3 milagros\\w+', 'anunciad[oa] como'],
   lasting: ['@cond ~4 toda_la_vida', 'durante toda_la_vida'],
 };
 
-/** Wide frames: words that together promise, wherever in a clause they stand. Each was tried on thousands of honest sentences. */
-export const wideFrames: readonly ClaimWords[] = (Object.keys({ ...frames, ...soft }) as Idea[]).map((idea) => ({
-  idea,
-  claims: frames[idea] ?? [],
-  soft: soft[idea] ?? [],
-  otherSenses: otherSenses[idea] ?? [],
-}));
+/** Each was tried on thousands of honest sentences. */
+export const wideFrames = wideClaims(frames, soft, otherSenses);

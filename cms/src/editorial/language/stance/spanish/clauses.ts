@@ -1,21 +1,9 @@
 import type { StanceWords } from '../words';
+import { NEGATIVES } from './negatives';
 
 /** How far a denial of Spanish reaches; without accents. */
 export const clauses: Pick<StanceWords, 'concord' | 'clausal' | 'joins' | 'breaks'> = {
-  concord: [
-    'no',
-    'nunca',
-    'jamas',
-    'nadie',
-    'nada',
-    'ningun',
-    'ninguno',
-    'ninguna',
-    'ningunos',
-    'ningunas',
-    'tampoco',
-    'ni',
-  ],
+  concord: NEGATIVES,
   clausal: [
     'no',
     'nunca',

@@ -1,4 +1,5 @@
 import type { StanceWords } from '../words';
+import { NEGATIVES } from './negatives';
 
 /** What denies in Spanish, and what only looks like it; without accents. */
 export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials' | 'nearBreaks'> = {
@@ -56,18 +57,7 @@ export const denials: Pick<StanceWords, 'notDenials' | 'denials' | 'nearDenials'
     'seria (?:\\w+ )?(?:demasiado|exagerad[oa]|excesivo|prematuro|una exageracion|imprudente|irresponsable) (?:\\w+ )?(?:decir|afirmar|llamar\\w*|prometer|hablar|pensar)',
     'prefer(?:imos|iriamos|ible) (?:[^ ]+ ){0,6}(?:a|que|antes que)(?= (?:decir|prometer|asegurar|afirmar))',
     '^ (?:y |pero )?quien (?:dijo|dice|le dijo)',
-    'no',
-    'nunca',
-    'jamas',
-    'nadie',
-    'nada',
-    'ningun',
-    'ninguno',
-    'ninguna',
-    'ningunos',
-    'ningunas',
-    'tampoco',
-    'ni',
+    ...NEGATIVES,
     'nieg[ao]n?',
     'niegue',
     'negar(?:lo|la)?',

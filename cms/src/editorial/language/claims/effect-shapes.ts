@@ -1,0 +1,20 @@
+/** How any language says that it is shown, or that it works: frames over the lists that each language has under these names. */
+export const EFFECT_SHAPES = [
+  '!@proves ~6 @cond',
+  '!@proves ~5 @avails',
+  '!@proves ~5 @acts',
+  '@drug ~5 !@proves',
+  '!@finds ~4 @drug ~4 @acts',
+  '!@finds ~4 @drug ~4 @avails',
+  '!@avails ~4 @cond',
+  '!@avails ~4 @drug',
+  '!@avails ~4 @treated',
+  '@drug ~4 !@avails',
+  '!@preferred ~6 @cond',
+  '!@preferred ~6 @drug',
+  '@drug ~6 !@preferred',
+  '@drug ~6 !@strong ~2 @gains',
+  '@drug ~4 !@acts ~4 @cond',
+  '@drug ~3 !@acts ~4 @treated',
+  '!@acts ~4 @cond ~5 @drug',
+];
