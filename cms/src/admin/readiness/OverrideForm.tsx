@@ -1,11 +1,10 @@
-import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { ReadinessLine } from '../../editorial/readiness/api';
-import { messageOf } from '../edit-form';
 import { Button, Comment } from '../parts';
 import { Jump, Row, Wrong } from './parts';
 import { useFolded } from './use-folded';
 import type { ShownDocument } from './use-readiness';
+import { useSending } from './use-sending';
 
 interface Props {
   readonly shown: ShownDocument;
@@ -20,11 +19,9 @@ interface Props {
 
 /** Where a reviewer lets one finding pass, for a reason. */
 export function OverrideForm({ shown, hash, line, about, onKept }: Props) {
-  const { post } = useFetchClient();
   const { isOpen, open, close, opener } = useFolded();
-  const [isBusy, setIsBusy] = React.useState(false);
   const [reason, setReason] = React.useState('');
-  const [problem, setProblem] = React.useState('');
+  const { isBusy, problem, send } = useSending('/editorial/overrides', { shown, hash, line }, onKept);
   const id = React.useId();
   if (!isOpen)
     return (
@@ -35,18 +32,6 @@ export function OverrideForm({ shown, hash, line, about, onKept }: Props) {
       </p>
     );
 
-  const send = async () => {
-    setIsBusy(true);
-    setProblem('');
-    const { code, path, message, words } = line;
-    try {
-      await post('/editorial/overrides', { ...shown, hash, reason, finding: { code, path, message, words } });
-      onKept();
-    } catch (error) {
-      setProblem(messageOf(error));
-      setIsBusy(false);
-    }
-  };
   return (
     <div style={{ marginTop: '0.8rem' }}>
       <label htmlFor={id}>
@@ -64,7 +49,7 @@ export function OverrideForm({ shown, hash, line, about, onKept }: Props) {
         {problem}
       </Wrong>
       <Row>
-        <Button isMain disabled={isBusy} aria-describedby={about} onClick={() => void send()}>
+        <Button isMain disabled={isBusy} aria-describedby={about} onClick={() => void send({ reason })}>
           Let it pass
         </Button>
         <Button disabled={isBusy} aria-describedby={about} onClick={close}>

@@ -1,11 +1,9 @@
-import { useFetchClient } from '@strapi/strapi/admin';
-import * as React from 'react';
 import type { OverriddenLine } from '../../editorial/readiness/api';
-import { messageOf } from '../edit-form';
 import { Button } from '../parts';
 import { Jump, Row, Small, Wrong } from './parts';
 import { useFolded } from './use-folded';
 import type { ShownDocument } from './use-readiness';
+import { useSending } from './use-sending';
 
 interface Props {
   readonly shown: ShownDocument;
@@ -20,10 +18,10 @@ interface Props {
 
 /** Where a reviewer takes back that something may pass. */
 export function TakeBack({ shown, hash, line, about, onTaken }: Props) {
-  const { post } = useFetchClient();
   const { isOpen, open, close, opener } = useFolded();
-  const [isBusy, setIsBusy] = React.useState(false);
-  const [problem, setProblem] = React.useState('');
+  const { isBusy, problem, send } = useSending('/editorial/overrides/withdraw', { shown, hash, line }, () =>
+    onTaken?.(),
+  );
   if (!isOpen)
     return (
       <p>
@@ -33,18 +31,6 @@ export function TakeBack({ shown, hash, line, about, onTaken }: Props) {
       </p>
     );
 
-  const send = async () => {
-    setIsBusy(true);
-    setProblem('');
-    const { code, path, message, words } = line;
-    try {
-      await post('/editorial/overrides/withdraw', { ...shown, hash, finding: { code, path, message, words } });
-      onTaken?.();
-    } catch (error) {
-      setProblem(messageOf(error));
-      setIsBusy(false);
-    }
-  };
   return (
     <>
       <Small>
