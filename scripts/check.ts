@@ -8,6 +8,7 @@ import { CMS, programOf, ROOT, SHARED, WEB } from './lib/paths.ts';
 import { printSchema } from './lib/print-schema.ts';
 import { describe } from './lib/problem.ts';
 import { seconds } from './lib/progress.ts';
+import { WEIGHTS, writeWeights } from './lib/weights.ts';
 import { stopSignal } from './lib/stop.ts';
 
 interface Check {
@@ -63,6 +64,7 @@ const CHECKS: Check[] = [
 		name: 'shared/operations.json is current',
 		work: () => drift(path.join(SHARED, 'operations.json'), 'pnpm codegen', writeOperations),
 	},
+	{ name: 'what the rules learned is current', work: () => drift(WEIGHTS, 'pnpm codegen', writeWeights) },
 	{ name: 'every mutant still applies', work: mutantsApply },
 ];
 

@@ -1,13 +1,16 @@
 import eighth from './sets/eighth.json';
+import examples from './sets/examples.json';
 import field from './sets/field.json';
 import fifth from './sets/fifth.json';
 import first from './sets/first.json';
 import fourth from './sets/fourth.json';
 import practice from './sets/practice.json';
+import ninth from './sets/ninth.json';
 import second from './sets/second.json';
 import seventh from './sets/seventh.json';
 import sixth from './sets/sixth.json';
 import spelling from './sets/spelling.json';
+import tenth from './sets/tenth.json';
 import third from './sets/third.json';
 import warnings from './sets/warnings.json';
 
@@ -41,15 +44,15 @@ export interface Judged {
   readonly design?: (typeof DESIGNS)[number];
   /** `warn`: not refused, but said to be better mended. `pass`: not refused. */
   readonly expect: 'block' | 'warn' | 'pass';
-}
-
-/** The same, with what such an editor would say of it. */
-export interface Sentence extends Judged {
   /**
    * What must be found: for `block` the blocking codes alone, for `warn` and `pass` the warnings that are sure. A warning that is not named is neither
    * expected nor wrong.
    */
   readonly codes: readonly string[];
+}
+
+/** The same, with what such an editor would say of it. */
+export interface Sentence extends Judged {
   /** Why, in a few words of the text's own language. */
   readonly why: string;
 }
@@ -57,17 +60,18 @@ export interface Sentence extends Judged {
 /** Sentences that the rules of language are judged by: written before the rules, and not changed to suit them. */
 export const SENTENCES = first as readonly Sentence[];
 
-/** Sentences that were written while the rules were, to try them on. */
-const PRACTICE = (practice as readonly (Omit<Judged, 'text'> & { readonly texts: readonly string[] })[]).flatMap(
-  ({ texts, ...judged }): Judged[] => texts.map((text) => ({ text, ...judged })),
-);
+/** Texts with one verdict and place. */
+type Group = Omit<Judged, 'text'> & { readonly texts: readonly string[] };
+
+const ungrouped = (groups: readonly Group[]): Judged[] =>
+  groups.flatMap(({ texts, ...judged }) => texts.map((text) => ({ text, ...judged })));
 
 /**
- * Sets that the rules have learned from: of new words they say nothing. Each from the second on is by another hand, who knew neither the rules
+ * Sets that the patterns were written with: of new words they say nothing. Each from the second on is by another hand, who knew neither the rules
  * nor the other sets; `field` keeps the constructions of pages that clinics and health services publish, in other words; `spelling` hides its
- * claims, or only looks as if it did.
+ * claims, or only looks as if it did; `practice` was written while the patterns were, to try them on.
  */
-export const LEARNED: Readonly<Record<string, readonly Judged[]>> = {
+export const PATTERNED: Readonly<Record<string, readonly Judged[]>> = {
   first: SENTENCES,
   second: second as readonly Sentence[],
   third: third as readonly Sentence[],
@@ -76,13 +80,21 @@ export const LEARNED: Readonly<Record<string, readonly Judged[]>> = {
   sixth: sixth as readonly Sentence[],
   field: field as readonly Sentence[],
   spelling: spelling as readonly Sentence[],
-  practice: PRACTICE,
+  practice: ungrouped(practice as readonly Group[]),
+};
+
+/** Sets that texts are compared with: those, and `examples` by many hands that no pattern was written for. */
+export const LEARNED: Readonly<Record<string, readonly Judged[]>> = {
+  ...PATTERNED,
+  seventh: seventh as readonly Sentence[],
+  eighth: eighth as readonly Sentence[],
+  examples: ungrouped(examples as readonly Group[]),
 };
 
 /** Sets that nobody who writes rules has read: what the rules do with them says how they do on new words. Do not tune them to these. */
 export const UNSEEN: Readonly<Record<string, readonly Judged[]>> = {
-  seventh: seventh as readonly Sentence[],
-  eighth: eighth as readonly Sentence[],
+  ninth: ninth as readonly Sentence[],
+  tenth: tenth as readonly Sentence[],
 };
 
 /** Texts that are said to be better mended, and their neighbors: `codes` are all the warnings to expect. */

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
-import { LEARNED, UNSEEN, WARNINGS, type Judged } from '../corpus/sentence';
-import type { StudyDesign } from './passage';
-import { languageRemarks } from './index';
+import { passageOf } from '../corpus/passage-of';
+import { LEARNED, PATTERNED, UNSEEN, WARNINGS, type Judged } from '../corpus/sentence';
+import { languageRemarks, patternRemarks } from './index';
+import { read } from './reading/read';
 
-const remarks = ({ text, locale, approval, design }: Judged) =>
-  languageRemarks({
-    ...{ text, locale, scope: 'clinical' },
-    ...(approval ? { approval: approval.replace('-', '_') as 'off_label' } : {}),
-    ...(design ? { designs: [design.toLowerCase().replaceAll(/[ -]/g, '_') as StudyDesign] } : {}),
-  });
-
+const remarks = (judged: Judged) => languageRemarks(passageOf(judged));
 const blocks = (judged: Judged): boolean => remarks(judged).some(({ severity }) => severity === 'block');
 
-function misjudged(set: readonly Judged[]) {
+/** Whether the patterns alone refuse it, whatever it is like. */
+const isFound = (judged: Judged): boolean => {
+  const passage = passageOf(judged);
+  return patternRemarks(passage, read(passage.text, passage.locale)).some(({ severity }) => severity === 'block');
+};
+
+function misjudged(set: readonly Judged[], refuses = blocks) {
   const unsafe = set.filter(({ expect: expected }) => expected === 'block');
   const safe = set.filter(({ expect: expected }) => expected !== 'block');
-  const passed = unsafe.filter((sentence) => !blocks(sentence));
-  return { unsafe, safe, passed, stopped: safe.filter(blocks) };
+  const passed = unsafe.filter((sentence) => !refuses(sentence));
+  return { unsafe, safe, passed, stopped: safe.filter(refuses) };
 }
 
 const textsOf = (sentences: readonly Judged[]) => sentences.map(({ text }) => text);
@@ -24,14 +25,27 @@ const MOST_STOPPED = 0.02;
 /** Patterns are compiled when they are first looked for. */
 const SLOWEST_MS = 60_000;
 
-/** What still passes: sentences whose own words deny or suppose what they promise. It may only fall. */
+/** What still passes the patterns: sentences whose own words deny or suppose what they promise. It may only fall. */
 const STILL_PASS: Readonly<Record<string, number>> = { field: 1, practice: 3 };
 
-test.each(Object.entries(LEARNED))(
-  'of the %s set, no unsafe sentence may go live but what is counted here, and at most 2 in 100 of the safe ones are stopped',
+test.each(Object.entries(PATTERNED))(
+  'the patterns alone find every unsafe sentence of the %s set but those counted here, and at most 2 in 100 of the safe ones',
   (name, set) => {
-    const { safe, passed, stopped } = misjudged(set);
+    const { safe, passed, stopped } = misjudged(set, isFound);
     expect(passed.length, textsOf(passed).join('\n')).toBeLessThanOrEqual(STILL_PASS[name] ?? 0);
+    expect(stopped.length / safe.length, textsOf(stopped).join('\n')).toBeLessThanOrEqual(MOST_STOPPED);
+  },
+  SLOWEST_MS,
+);
+
+/** What is learned of so many texts fits nearly all of them. */
+const MOST_PASSED: Readonly<Record<string, number>> = { examples: 0.03, practice: 0.01 };
+
+test.each(Object.entries(LEARNED))(
+  'of the %s set, no unsafe sentence may go live (of those made to learn from at most 3 in 100), and at most 2 in 100 of the safe ones are stopped',
+  (name, set) => {
+    const { unsafe, safe, passed, stopped } = misjudged(set);
+    expect(passed.length / unsafe.length, textsOf(passed).join('\n')).toBeLessThanOrEqual(MOST_PASSED[name] ?? 0);
     expect(stopped.length / safe.length, textsOf(stopped).join('\n')).toBeLessThanOrEqual(MOST_STOPPED);
   },
   SLOWEST_MS,
@@ -39,8 +53,8 @@ test.each(Object.entries(LEARNED))(
 
 /** What the rules do with each set: not what they are to reach, none and 2 in 100. It may only fall, and not by tuning them to it. */
 const TODAY: Readonly<Record<string, { readonly passed: number; readonly stopped: number }>> = {
-  seventh: { passed: 4, stopped: 2 },
-  eighth: { passed: 7, stopped: 3 },
+  ninth: { passed: 3, stopped: 0 },
+  tenth: { passed: 1, stopped: 3 },
 };
 
 // They say how the rules do on words that nobody has thought of. So this prints counts and no sentence.

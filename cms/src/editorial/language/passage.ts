@@ -18,3 +18,9 @@ export interface Passage {
   /** The text is a finding: the designs of its studies. */
   readonly designs?: readonly StudyDesign[];
 }
+
+const UNCOMPARED: readonly StudyDesign[] = ['case_series', 'cohort'];
+
+/** Whether a text is a finding, and all its studies compared the treatment with nothing. */
+export const isUncompared = ({ designs = [] }: Pick<Passage, 'designs'>): boolean =>
+  designs.length > 0 && designs.every((design) => UNCOMPARED.includes(design));

@@ -1,18 +1,16 @@
 import { effectsIn } from '../claims/effects';
 import { claimsSaid } from '../claims/said';
+import { isUncompared } from '../passage';
 import { stanceWords } from '../stance/compiled';
 import { quoted, wordsAt, type LanguageRule } from './rule';
-
-const UNCOMPARED = ['case_series', 'cohort'];
 
 /**
  * Refuses a finding that claims an effect ("proven", "effective", "success rate", "works for") where its studies had no comparison group: all are
  * case series or cohorts. What was counted, how a medicine acts in the body, and what the study cannot say pass.
  */
-export const smallStudy: LanguageRule = ({ text, locale, scope, designs }, sentences) => {
-  const isUncompared =
-    designs !== undefined && designs.length > 0 && designs.every((design) => UNCOMPARED.includes(design));
-  if (!isUncompared || scope === 'clinic') return [];
+export const smallStudy: LanguageRule = (passage, sentences) => {
+  const { text, locale, scope } = passage;
+  if (!isUncompared(passage) || scope === 'clinic') return [];
   const words = wordsAt(
     text,
     claimsSaid(sentences, effectsIn[locale], stanceWords(locale), stanceWords(locale).doubts),

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build } from './builds.ts';
+import { CMS } from './paths.ts';
+
+/** What the rules of language learned from the judged texts of the corpus. */
+export const WEIGHTS = path.join(CMS, 'src/editorial/language/likeness/weights.json');
+
+/**
+ * Writes what the rules of language learn from the judged texts of the corpus: for each language, what each feature of a text says for each code.
+ *
+ * @param target the file
+ */
+export async function writeWeights(target: string): Promise<void> {
+	await build(['cms']);
+	const compiled = path.join(CMS, 'dist/src/editorial/language/likeness/learn.js');
+	const { learned } = createRequire(import.meta.url)(compiled) as { learned(): Record<string, string[]> };
+	writeFileSync(target, `${JSON.stringify(learned(), null, '\t')}\n`);
+}
