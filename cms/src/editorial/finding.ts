@@ -32,6 +32,8 @@ export interface Remark {
   readonly message: string;
   /** The words it is about, as they stand in the text. */
   readonly words: readonly string[];
+  /** It was found by what the words are like alone: a reviewer may let it pass, whatever the rule. */
+  readonly isGuess?: boolean;
 }
 
 /** A remark at its field. */

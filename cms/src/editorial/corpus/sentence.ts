@@ -1,11 +1,12 @@
 import eighth from './sets/eighth.json';
+import eleventh from './sets/eleventh.json';
 import examples from './sets/examples.json';
 import field from './sets/field.json';
 import fifth from './sets/fifth.json';
 import first from './sets/first.json';
 import fourth from './sets/fourth.json';
-import practice from './sets/practice.json';
 import ninth from './sets/ninth.json';
+import practice from './sets/practice.json';
 import second from './sets/second.json';
 import seventh from './sets/seventh.json';
 import sixth from './sets/sixth.json';
@@ -83,7 +84,7 @@ export const PATTERNED: Readonly<Record<string, readonly Judged[]>> = {
   practice: ungrouped(practice as readonly Group[]),
 };
 
-/** Sets that texts are compared with: those, and `examples` by many hands that no pattern was written for. */
+/** Sets that texts are compared with: those, and `examples` by many hands that no pattern was written for. Safe pages and warnings are learned from besides. */
 export const LEARNED: Readonly<Record<string, readonly Judged[]>> = {
   ...PATTERNED,
   seventh: seventh as readonly Sentence[],
@@ -95,6 +96,7 @@ export const LEARNED: Readonly<Record<string, readonly Judged[]>> = {
 export const UNSEEN: Readonly<Record<string, readonly Judged[]>> = {
   ninth: ninth as readonly Sentence[],
   tenth: tenth as readonly Sentence[],
+  eleventh: eleventh as readonly Sentence[],
 };
 
 /** Texts that are said to be better mended, and their neighbors: `codes` are all the warnings to expect. */

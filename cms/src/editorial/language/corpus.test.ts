@@ -39,14 +39,18 @@ test.each(Object.entries(PATTERNED))(
 );
 
 /** What is learned of so many texts fits nearly all of them. */
-const MOST_PASSED: Readonly<Record<string, number>> = { examples: 0.03, practice: 0.01 };
+const MOST_PASSED: Readonly<Record<string, number>> = { examples: 0.03, practice: 0.001 };
+/** Half of the examples were written to be like what they are not. */
+const MOST_STOPPED_OF: Readonly<Record<string, number>> = { examples: 0.03 };
 
 test.each(Object.entries(LEARNED))(
-  'of the %s set, no unsafe sentence may go live (of those made to learn from at most 3 in 100), and at most 2 in 100 of the safe ones are stopped',
+  'of the %s set, no unsafe sentence may go live, and at most 2 in 100 of the safe ones are stopped; of those made to learn from, 3 in 100 of each',
   (name, set) => {
     const { unsafe, safe, passed, stopped } = misjudged(set);
     expect(passed.length / unsafe.length, textsOf(passed).join('\n')).toBeLessThanOrEqual(MOST_PASSED[name] ?? 0);
-    expect(stopped.length / safe.length, textsOf(stopped).join('\n')).toBeLessThanOrEqual(MOST_STOPPED);
+    expect(stopped.length / safe.length, textsOf(stopped).join('\n')).toBeLessThanOrEqual(
+      MOST_STOPPED_OF[name] ?? MOST_STOPPED,
+    );
   },
   SLOWEST_MS,
 );
@@ -55,6 +59,7 @@ test.each(Object.entries(LEARNED))(
 const TODAY: Readonly<Record<string, { readonly passed: number; readonly stopped: number }>> = {
   ninth: { passed: 3, stopped: 0 },
   tenth: { passed: 1, stopped: 3 },
+  eleventh: { passed: 3, stopped: 3 },
 };
 
 // They say how the rules do on words that nobody has thought of. So this prints counts and no sentence.

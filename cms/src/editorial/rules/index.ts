@@ -63,7 +63,8 @@ function structureFindings(snapshot: Snapshot, scope: Scope, now: Date): Finding
 export function findingsOf(snapshot: Snapshot, now: Date = new Date()): Finding[] {
   const language = languageFindings(snapshot).map((remark) => ({
     ...remark,
-    isOverridable: remark.severity === 'block' && OVERRIDABLE_LANGUAGE.includes(remark.code),
+    isOverridable:
+      remark.severity === 'block' && (OVERRIDABLE_LANGUAGE.includes(remark.code) || remark.isGuess === true),
   }));
   const findings = [...structureFindings(snapshot, scopeOf(snapshot.uid), now), ...language];
   return [

@@ -37,7 +37,7 @@ function judged(locale: Locale, { name, codes, of = 'condition/migraine', change
   };
 }
 
-/** Whole pages that the rules are judged by: written before the rules, and not changed to suit them. */
+/** Whole pages that the rules are judged by: written before the rules, and not changed to suit them. Of the safe ones it is learned how honest pages speak. */
 export const PAGES: readonly CorpusPage[] = (['en', 'es'] as const).flatMap((locale) =>
   [...STRUCTURE, ...inWords(locale)].map((variation) => judged(locale, variation)),
 );

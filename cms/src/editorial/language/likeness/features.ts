@@ -1,18 +1,12 @@
 import { isUncompared, type Passage } from '../passage';
 import type { Sentence } from '../reading/sentences';
 
-/** Something that a text is made of, and the number of the sentence where it stands first. */
-export interface Feature {
-  readonly name: string;
-  readonly sentence: number;
-}
-
-/** The first letters of a word stand for all its forms. */
+/** The first letters of a word stand for its longer forms. */
 const STEM = 5;
 /** How many words a denial reaches. */
 const REACH = 4;
 const DENIALS = new Set(
-  'not no never nobody none nothing neither nor without rarely hardly zero nunca jamas nadie nada ningun ninguna tampoco ni sin cero'.split(
+  'not no never nobody none nothing neither nor without rarely hardly zero nunca jamas nadie nada ningun ninguno ninguna tampoco ni sin cero'.split(
     ' ',
   ),
 );
@@ -24,6 +18,23 @@ export function placesOf(passage: Pick<Passage, 'approval' | 'designs'>): string
   return [...(approval ? [`@${approval}`] : []), ...(designs.length > 0 ? [design] : [])];
 }
 
+/** One number is as good as another, but for a hundred, which is often all. */
+const stemOf = (word: string) => (/^\d/.test(word) && word !== '100' ? '0' : word.slice(0, STEM));
+
+function featuresIn({ text, isQuestion, isQuoted }: Sentence, places: readonly string[]): string[] {
+  const features: string[] = [];
+  let previous = isQuoted ? '“' : '^';
+  let denied = 0;
+  for (const word of text.trim().split(' ')) {
+    const stem = stemOf(word);
+    features.push(stem, `${previous} ${stem}`, ...places.map((place) => `${place}+${stem}`));
+    if (denied > 0) features.push(`not+${stem}`);
+    denied = DENIALS.has(word) ? REACH : denied - 1;
+    previous = stem;
+  }
+  return [...features, `${previous} ${isQuestion ? '?$' : '$'}`];
+}
+
 /**
  * Takes a text apart for a comparison with other texts: the beginnings of its words, alone, in pairs, behind a denial, and together with where it
  * stands; each once.
@@ -31,26 +42,6 @@ export function placesOf(passage: Pick<Passage, 'approval' | 'designs'>): string
  * @param sentences the text, as read
  * @param places where it stands, see `placesOf`
  */
-export function featuresOf(sentences: readonly Sentence[], places: readonly string[]): Feature[] {
-  const features = new Map<string, Feature>();
-  const add = (name: string, sentence: number) => {
-    if (!features.has(name)) features.set(name, { name, sentence });
-  };
-  for (const place of places) add(place, 0);
-  sentences.forEach(({ text, isQuestion, isQuoted }, sentence) => {
-    const words = text.trim().split(' ');
-    let previous = isQuoted ? '“' : '^';
-    let denied = 0;
-    for (const word of words) {
-      const stem = /^\d/.test(word) && word !== '100' ? '0' : word.slice(0, STEM);
-      add(stem, sentence);
-      add(`${previous} ${stem}`, sentence);
-      if (denied > 0) add(`not+${stem}`, sentence);
-      for (const place of places) add(`${place}+${stem}`, sentence);
-      denied = DENIALS.has(word) ? REACH : denied - 1;
-      previous = stem;
-    }
-    add(`${previous} ${isQuestion ? '?$' : '$'}`, sentence);
-  });
-  return [...features.values()];
-}
+export const featuresOf = (sentences: readonly Sentence[], places: readonly string[]): string[] => [
+  ...new Set([...places, ...sentences.flatMap((sentence) => featuresIn(sentence, places))]),
+];

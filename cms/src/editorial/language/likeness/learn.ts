@@ -3,10 +3,10 @@ import { passageOf } from '../../corpus/passage-of';
 import { LEARNED, WARNINGS, type Judged } from '../../corpus/sentence';
 import { isUncompared, type Passage } from '../passage';
 import { read } from '../reading/read';
+import { BIAS, LIKENESS_CODES, UNIT, type LikenessCode } from './codes';
 import { featuresOf, placesOf } from './features';
 import { learn } from './learning';
 import { pairsOf } from './pairs';
-import { BIAS, LIKENESS_CODES, UNIT, type LikenessCode } from './weights';
 
 /** What is met once or twice is chance. */
 const FEWEST = 3;
@@ -22,10 +22,9 @@ interface Taken {
 /** A long text that is honest is so in each pair of its sentences; of one that is not, nobody said in which. */
 function takenApart(passage: Passage, codes: readonly string[]): Taken[] {
   const sentences = read(passage.text, passage.locale);
-  return (codes.length > 0 ? [sentences] : pairsOf(sentences)).map((reading) => {
-    const features = featuresOf(reading, placesOf(passage));
-    return { names: features.map(({ name }) => name), codes, isUncompared: isUncompared(passage) };
-  });
+  return (codes.length > 0 ? [sentences] : pairsOf(sentences)).map((reading) => ({
+    ...{ names: featuresOf(reading, placesOf(passage)), codes, isUncompared: isUncompared(passage) },
+  }));
 }
 
 /** What refuses a text; a warning does not. */
@@ -43,7 +42,7 @@ function numbered(texts: readonly Taken[]): Map<string, number> {
 const isAbout = (code: LikenessCode, text: Taken) => code !== 'small-study' || text.isUncompared;
 
 /** What each feature says for a code, in hundredths. */
-function weighed(code: LikenessCode, texts: readonly Taken[]): Map<string, number> {
+function weightsFor(code: LikenessCode, texts: readonly Taken[]): Map<string, number> {
   const about = texts.filter((text) => isAbout(code, text));
   const numbers = numbered(about);
   const weights = learn(
@@ -59,11 +58,11 @@ function weighed(code: LikenessCode, texts: readonly Taken[]): Map<string, numbe
 
 /** The lines of one language, see `weightsOf`. */
 function linesOf(texts: readonly Taken[]): string[] {
-  const byCode = LIKENESS_CODES.map((code) => weighed(code, texts));
+  const byCode = LIKENESS_CODES.map((code) => weightsFor(code, texts));
   const names = [...new Set(byCode.flatMap((weights) => [...weights.keys()]))].toSorted();
   return names
-    .map((name) => [name, ...byCode.map((weights) => weights.get(name) ?? 0)])
-    .filter(([name, ...weights]) => name === BIAS || weights.some((weight) => Math.abs(Number(weight)) >= LIGHTEST))
+    .map((name) => [name, ...byCode.map((weights) => weights.get(name) ?? 0)] as const)
+    .filter(([name, ...weights]) => name === BIAS || weights.some((weight) => Math.abs(weight) >= LIGHTEST))
     .map((parts) => parts.join(' '));
 }
 

@@ -1,3 +1,4 @@
+import { scoreOf } from './score';
 import { shuffled } from './shuffled';
 
 /** A text as numbers: what it is made of, and whether it is one of those to be told apart. */
@@ -9,16 +10,10 @@ export interface Example {
   readonly isUnsafe: boolean;
 }
 
-/** How much a wrong example counts beside large weights. */
+/** How much a wrong example counts beside large weights: the best of 0.5, 1, 2 and 4 on sets that were left out of the learning. */
 const COST = 2;
+/** After some 30, nothing changes any more. */
 const PASSES = 40;
-
-/** How far a text is on the unsafe side: below 0 it is on the other. */
-export function scoreOf(weights: Float64Array, { features, length }: Omit<Example, 'isUnsafe'>): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature] as number;
-  return sum / Math.sqrt(length) + (weights[weights.length - 1] as number);
-}
 
 /**
  * Learns how much each feature says for "unsafe": a linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh and
@@ -34,16 +29,16 @@ export function learn(examples: readonly Example[], size: number): Float64Array 
   const slack = 1 / (2 * COST);
   for (let pass = 0; pass < PASSES; pass++)
     for (const at of shuffled(examples.length, pass)) {
-      const example = examples[at] as Example;
-      const side = example.isUnsafe ? 1 : -1;
+      const { features, length, isUnsafe } = examples[at] as Example;
+      const side = isUnsafe ? 1 : -1;
       const alpha = alphas[at] as number;
-      const gradient = side * scoreOf(weights, example) - 1 + slack * alpha;
-      const curvature = example.features.length / example.length + 1 + slack;
+      const found = features.map((feature) => weights[feature] as number);
+      const gradient = side * scoreOf(found, length, weights[size] as number) - 1 + slack * alpha;
+      const curvature = features.length / length + 1 + slack;
       const next = Math.max(0, alpha - gradient / curvature);
       alphas[at] = next;
       const step = (next - alpha) * side;
-      for (const feature of example.features)
-        weights[feature] = (weights[feature] as number) + step / Math.sqrt(example.length);
+      for (const feature of features) weights[feature] = (weights[feature] as number) + step / Math.sqrt(length);
       weights[size] = (weights[size] as number) + step;
     }
   return weights;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading/sentences';
 
 /** A refutation mostly stands in the next sentence. */
-export const TOGETHER = 2;
+const TOGETHER = 2;
 
 /**
  * How a text is read for a comparison: whole, and a long one in pairs of sentences, so that what is honest in it does not outweigh what is not.

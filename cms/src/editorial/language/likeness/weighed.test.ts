@@ -22,13 +22,56 @@ test('words that promise elsewhere pass where all the rest is honest, and are sa
   expect(found.map(({ code, severity }) => [code, severity])).toEqual([['small-study', 'warn']]);
 });
 
+const PROMISES = [
+  'Ketamine cures migraine',
+  'Ketamine is risk-free',
+  'We end depression for good',
+  'It works for everybody',
+];
+const HONEST = [
+  'some people feel sick or dizzy for an hour',
+  'side effects such as nausea, dizziness and high blood pressure may last for an hour or more',
+  'most people go home after two hours with a friend who drives',
+];
+
+test.each(PROMISES)('whatever is honest beside it, a promise is refused: %s', (promise) => {
+  for (const honest of HONEST) {
+    const capital = honest.replace(/^./, (letter) => letter.toUpperCase());
+    for (const text of [`${promise}. ${capital}.`, `${capital}. ${promise}.`, `${promise}, and ${honest}.`])
+      expect(refused(text), text).not.toEqual([]);
+  }
+});
+
+test('nor may a use be called approved beside honest words', () => {
+  const text = 'Ketamine is approved for depression. Some people feel sick, and we do not know how long it lasts.';
+  expect(refused(text, { approval: 'off_label' })).toMatchObject([{ code: 'off-label-said' }]);
+});
+
+test('each sentence that is refused for what it is like is named, beside words that a pattern knows too', () => {
+  const other = 'You will leave your pain at our door and never pick it up.';
+  const words = refused(`This is a miracle. Parking is free. ${other}`).flatMap((remark) => remark.words);
+  expect(words).toEqual(expect.arrayContaining([other]));
+  expect(words.join()).toContain('miracle');
+});
+
+test('an editor reads the sentence that is at fault in a finding, and not its neighbor', () => {
+  const fault = 'After the drip their depression loosened its grip.';
+  const [found] = refused(`It was a clinic in Ohio. ${fault}`, { designs: ['case_series'] });
+  expect(found).toMatchObject({ words: [fault] });
+});
+
+test('of a sentence without end, an editor reads as much as they need to find it', () => {
+  const [found] = refused(`${SLY.slice(0, -1)} and ${'so on and '.repeat(2_000)} so on.`);
+  expect((found?.words[0] ?? '').length).toBeLessThan(300);
+});
+
 test('what names a thing is no promise, however often sellers name it', () => {
   for (const text of ['Ketamine and migraine', 'Migraine', 'IV ketamine for depression', 'Is ketamine approved?'])
     expect(refused(text, { approval: 'off_label' }), text).toEqual([]);
 });
 
-test('the clinic’s own pages are not compared', () => {
-  expect(remarks(SLY, { scope: 'clinic' })).toEqual([]);
+test('the clinic’s own pages and shared facts are not compared', () => {
+  for (const scope of ['clinic', 'shared-fact'] as const) expect(remarks(SLY, { scope }), scope).toEqual([]);
 });
 
 test('a text without a word says nothing', () => {

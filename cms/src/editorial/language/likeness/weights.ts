@@ -1,9 +1,5 @@
+import { BIAS, LIKENESS_CODES, UNIT } from './codes';
 import learned from './weights.json';
-
-/** The rules that texts are compared for. */
-export const LIKENESS_CODES = ['no-absolutes', 'off-label-said', 'small-study'] as const;
-
-export type LikenessCode = (typeof LIKENESS_CODES)[number];
 
 /** What each feature of a language says for each of the codes, in their order. */
 export interface Weights {
@@ -12,25 +8,28 @@ export interface Weights {
   readonly bias: readonly number[];
 }
 
-/** The file holds whole numbers. */
-export const UNIT = 0.01;
-export const BIAS = '=';
-
 /**
  * Reads the lines of the file: `cured -3 0 12` is a feature and what it says for each code, in hundredths.
  *
  * @param lines of one language; the feature `=` is the bias
+ * @throws Error when a line is no such line, or the bias is not there
  */
 export function weightsOf(lines: readonly string[]): Weights {
   const byFeature = new Map(
     lines.map((line) => {
       const parts = line.split(' ');
       const numbers = parts.splice(-LIKENESS_CODES.length).map((number) => Number(number) * UNIT);
+      if (parts.length === 0 || numbers.some(Number.isNaN))
+        throw new Error(
+          `weights.json: “${line}” is no feature with ${LIKENESS_CODES.length} numbers. Run: pnpm codegen`,
+        );
       return [parts.join(' '), numbers] as const;
     }),
   );
-  return { byFeature, bias: byFeature.get(BIAS) ?? LIKENESS_CODES.map(() => 0) };
+  const bias = byFeature.get(BIAS);
+  if (!bias) throw new Error('weights.json has no bias. Run: pnpm codegen');
+  return { byFeature, bias };
 }
 
-/** By language, as `pnpm codegen` learned them from the judged sentences of the corpus. */
+/** By language, as `pnpm codegen` learned them from the judged texts of the corpus. */
 export const WEIGHTS = { en: weightsOf(learned.en), es: weightsOf(learned.es) };

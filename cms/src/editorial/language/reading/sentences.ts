@@ -11,6 +11,16 @@ export interface Sentence {
   readonly span: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
+/**
+ * The words of a sentence as they stand in the text.
+ *
+ * @param source the text as written
+ */
+export function asWritten(source: string, { span, text }: Sentence): string {
+  const { start, end } = span(0, text.length);
+  return source.slice(start, end);
+}
+
 const ENDS = new Set(['.', '!', '?']);
 const QUOTES = new Set(['"', "'", '`']);
 const PAUSES: Record<string, string> = {
