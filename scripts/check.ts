@@ -8,8 +8,8 @@ import { CMS, programOf, ROOT, SHARED, WEB } from './lib/paths.ts';
 import { printSchema } from './lib/print-schema.ts';
 import { describe } from './lib/problem.ts';
 import { seconds } from './lib/progress.ts';
-import { WEIGHTS, writeWeights } from './lib/weights.ts';
 import { stopSignal } from './lib/stop.ts';
+import { WEIGHTS, writeWeights } from './lib/weights.ts';
 
 interface Check {
 	readonly name: string;

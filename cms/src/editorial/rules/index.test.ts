@@ -23,6 +23,18 @@ test('a reviewer may override what the table says, and nothing else', () => {
   expect(gravity('treatment', {}, 'fair-balance')?.isOverridable).toBe(false);
 });
 
+test('a reviewer may let pass what is only guessed of an approval, and not what is said', () => {
+  const found = (value: string) => {
+    const texts = [{ path: ['summary'], owner: 'api::treatment.treatment', field: 'summary', value }];
+    const treatment = { ...snapshot('treatment', { approvalStatus: 'off_label' }), texts };
+    return findingsOf(treatment, TODAY).filter(({ code }) => code === 'off-label-said');
+  };
+  expect(found('Ketamine is approved by the FDA for migraine.')).toMatchObject([{ isOverridable: false }]);
+  expect(found('It went through the whole FDA process for chronic pain and came out with a yes.')).toMatchObject([
+    { isOverridable: true, severity: 'block' },
+  ]);
+});
+
 test('what blocks comes before what is only remarked', () => {
   const found = findingsOf(snapshot('info-page', { sections }), TODAY).map(({ severity }) => severity);
   expect(found).toEqual([...found].sort());

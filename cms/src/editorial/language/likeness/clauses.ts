@@ -1,13 +1,14 @@
 import type { Sentence } from '../reading/sentences';
 
-const BETWEEN = / (?:[,;:-]|and|but|y|e|pero|aunque|although)(?= )/g;
-const FEWEST_WORDS = 2;
+const BETWEEN =
+  / (?:[,;:-]|and|but|or|because|while|since|so|when|as|although|though|even if|y|e|o|pero|aunque|porque|mientras|cuando|pues)(?= )/g;
+const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Cuts a sentence where another thought may begin.
  *
  * @param sentence as read
- * @returns its clauses of at least two words, as sentences
+ * @returns its clauses, as sentences
  */
 export function clausesOf(sentence: Sentence): Sentence[] {
   const { text, span } = sentence;
@@ -21,5 +22,5 @@ export function clausesOf(sentence: Sentence): Sentence[] {
       ...{ ...sentence, text: ` ${text.slice(start, end)} ` },
       span: (from: number, to: number) => span(start + from - 1, Math.min(start + to - 1, end)),
     }))
-    .filter((clause) => clause.text.trim().split(' ').length >= FEWEST_WORDS);
+    .filter((clause) => WORD.test(clause.text));
 }

@@ -1,6 +1,7 @@
 import type { Remark } from '../../finding';
 import type { Passage } from '../passage';
-import { asWritten, type Sentence } from '../reading/sentences';
+import { asWritten, holds } from '../reading/as-written';
+import type { Sentence } from '../reading/sentences';
 import { clausesOf } from './clauses';
 import { LIKENESS_CODES, type LikenessCode } from './codes';
 import { isCompared, LEAST, LEAST_OF_CLAUSE } from './least';
@@ -9,7 +10,7 @@ import { pairsOf } from './pairs';
 
 /** The clauses that some words stand in; all, where words reach over more than one. */
 function around(words: readonly string[], clauses: readonly Sentence[], source: string): readonly Sentence[] {
-  const isIn = (some: string) => (clause: Sentence) => asWritten(source, clause).includes(some);
+  const isIn = (some: string) => (clause: Sentence) => holds(asWritten(source, clause), some);
   return words.every((some) => clauses.some(isIn(some)))
     ? clauses.filter((clause) => words.some((some) => isIn(some)(clause)))
     : clauses;

@@ -1,6 +1,7 @@
 import type { Remark } from '../../finding';
 import type { Passage } from '../passage';
-import { asWritten, type Sentence } from '../reading/sentences';
+import { asWritten, holds } from '../reading/as-written';
+import type { Sentence } from '../reading/sentences';
 import { LIKENESS_CODES } from './codes';
 import { isCompared, LEAST } from './least';
 import { likenessOf } from './likeness';
@@ -12,15 +13,14 @@ const FEWEST_WORDS = 5;
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
- * Finds what is clearly like the texts that are refused, whatever its words: each sentence that makes it so. Only in pages on illnesses and treatments: shared
- * facts are short and of one kind, and of their kind too little is known.
+ * Finds what is clearly like the texts that are refused, whatever its words: each sentence that makes it so.
  *
  * @param passage the text and where it stands
  * @param sentences the text, as read
  * @param remarks what the patterns found in it: the same is not said twice of a sentence
  */
 export function guesses(passage: Passage, sentences: readonly Sentence[], remarks: readonly Remark[]): Remark[] {
-  if (passage.scope !== 'clinical' || wordsIn(passage.text) < FEWEST_WORDS) return [];
+  if (wordsIn(passage.text) < FEWEST_WORDS) return [];
   const alone = new Map(sentences.map((sentence) => [sentence, likenessOf(passage, [sentence])]));
   const pairs = pairsOf(sentences).map((pair) => ({ pair, likeness: likenessOf(passage, pair) }));
   return LIKENESS_CODES.filter((code) => isCompared(code, passage)).flatMap((code) => {
@@ -29,9 +29,9 @@ export function guesses(passage: Passage, sentences: readonly Sentence[], remark
     const worst = pairs
       .filter(({ likeness }) => likeness[code] > LEAST[code].alone)
       .map(({ pair }) => pair.reduce((most, next) => (score(next) > score(most) ? next : most)));
-    return [...new Set(worst)]
-      .map((sentence) => asWritten(passage.text, sentence))
-      .filter((words) => !known.some((some) => words.includes(some)))
+    const said = new Set(worst.map((sentence) => asWritten(passage.text, sentence)));
+    return [...said]
+      .filter((words) => !known.some((some) => holds(words, some)))
       .map((words) => likenessRemark(code, words));
   });
 }

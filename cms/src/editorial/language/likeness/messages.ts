@@ -6,13 +6,14 @@ const READS_AS: Readonly<Record<LikenessCode, string>> = {
   'no-absolutes':
     'reads like a promise: of a cure, of a sure or lasting result, of no risk, or of being the best. Say plainly what may change, for how many people and for how long.',
   'off-label-said':
-    'reads as if this use were approved, and it is off-label: the FDA approved ketamine for general anesthesia alone. Say that the use is off-label.',
+    'reads as if this use of ketamine were approved: the FDA approved it for general anesthesia alone. Say that the use is off-label. If you speak of another medicine, a reviewer may let it pass.',
   'small-study':
     'reads as if the treatment were shown to work, and these studies compared it with nothing. Say what was seen: how many of how many people, and for how long.',
 };
 
-/** As many words of a sentence as an editor needs to find it. */
+/** As much of a sentence as an editor needs to find it. */
 const MOST_WORDS = 30;
+const MOST_CHARACTERS = 300;
 const BEGINNING = new RegExp(`^(?:\\S+\\s+){${MOST_WORDS - 1}}\\S+`, 'u');
 
 /**
@@ -22,6 +23,7 @@ const BEGINNING = new RegExp(`^(?:\\S+\\s+){${MOST_WORDS - 1}}\\S+`, 'u');
  * @param sentence as it stands
  */
 export function likenessRemark(code: LikenessCode, sentence: string): Remark {
-  const words = [BEGINNING.exec(sentence)?.[0] ?? sentence];
-  return { code, severity: 'block', message: `${quoted(words)} ${READS_AS[code]}`, words, isGuess: true };
+  const words = (BEGINNING.exec(sentence)?.[0] ?? sentence).slice(0, MOST_CHARACTERS);
+  const shown = words === sentence ? words : `${words} …`;
+  return { code, severity: 'block', message: `${quoted([shown])} ${READS_AS[code]}`, words: [words], isGuess: true };
 }

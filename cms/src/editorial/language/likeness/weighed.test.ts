@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageRemarks } from '../index';
 import type { Passage } from '../passage';
+import { likenessRemark } from './messages';
 
 const remarks = (text: string, where: Partial<Passage> = {}) =>
   languageRemarks({ text, locale: 'en', scope: 'clinical', ...where });
@@ -42,6 +43,14 @@ test.each(PROMISES)('whatever is honest beside it, a promise is refused: %s', (p
   }
 });
 
+test.each([
+  'Ketamine cures migraine when a nurse checks your blood pressure before, during and after each infusion.',
+  'Ketamine has no side effects because most people go home after two hours with a friend who drives.',
+  'We end depression for good since most people go home after two hours with a friend who drives.',
+])('nor is it excused in one sentence with it: %s', (text) => {
+  expect(refused(text)).not.toEqual([]);
+});
+
 test('nor may a use be called approved beside honest words', () => {
   const text = 'Ketamine is approved for depression. Some people feel sick, and we do not know how long it lasts.';
   expect(refused(text, { approval: 'off_label' })).toMatchObject([{ code: 'off-label-said' }]);
@@ -61,8 +70,18 @@ test('an editor reads the sentence that is at fault in a finding, and not its ne
 });
 
 test('of a sentence without end, an editor reads as much as they need to find it', () => {
-  const [found] = refused(`${SLY.slice(0, -1)} and ${'so on and '.repeat(2_000)} so on.`);
-  expect((found?.words[0] ?? '').length).toBeLessThan(300);
+  const long = `${SLY} ${'and so on '.repeat(200)}`;
+  const { words, message } = likenessRemark('no-absolutes', long);
+  expect(long.startsWith(words[0] ?? '-')).toBe(true);
+  expect(message).toContain(' …” reads like a promise');
+  for (const endless of [long, 'x'.repeat(2_000)])
+    expect(likenessRemark('no-absolutes', endless).words[0]?.length).toBeLessThanOrEqual(300);
+});
+
+test('pasted words without a full stop are judged soon', () => {
+  const start = performance.now();
+  remarks('we give it and so on and '.repeat(1_500));
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test('what names a thing is no promise, however often sellers name it', () => {
@@ -70,8 +89,14 @@ test('what names a thing is no promise, however often sellers name it', () => {
     expect(refused(text, { approval: 'off_label' }), text).toEqual([]);
 });
 
+test('a word alone behind a colon is a promise too', () => {
+  expect(refused('We do not know how long it lasts: guaranteed, and watched by a nurse.')).not.toEqual([]);
+});
+
 test('the clinic’s own pages and shared facts are not compared', () => {
   for (const scope of ['clinic', 'shared-fact'] as const) expect(remarks(SLY, { scope }), scope).toEqual([]);
+  const excusable = '“Effective” is a word that this study cannot support.';
+  expect(refused(excusable, { scope: 'shared-fact', designs: ['case_series'] })).not.toEqual([]);
 });
 
 test('a text without a word says nothing', () => {

@@ -6,14 +6,15 @@ import { guesses } from './guesses';
 
 /**
  * Weighs what the patterns found in a text against how like it is to texts whose verdict is known: words that promise elsewhere may be honest here, and a
- * promise may use none of the words. What is excused is still said beside the form. The clinic's own pages, which nobody signs, are not compared.
+ * promise may use none of the words. What is excused is still said beside the form. Only pages on illnesses and treatments are compared: the clinic's own pages are not signed, and of the kind of
+ * shared facts, which are short, too little is known.
  *
  * @param passage the text and where it stands
  * @param sentences the text, as read
  * @param remarks what the patterns found
  */
 export function weighed(passage: Passage, sentences: readonly Sentence[], remarks: readonly Remark[]): Remark[] {
-  if (passage.scope === 'clinic' || sentences.length === 0) return [...remarks];
+  if (passage.scope !== 'clinical' || sentences.length === 0) return [...remarks];
   const codes: readonly string[] = excused(passage, sentences, remarks);
   return [
     ...remarks.map((remark) => (codes.includes(remark.code) ? { ...remark, severity: 'warn' as const } : remark)),

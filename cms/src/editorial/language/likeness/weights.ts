@@ -18,7 +18,7 @@ export function weightsOf(lines: readonly string[]): Weights {
   const byFeature = new Map(
     lines.map((line) => {
       const parts = line.split(' ');
-      const numbers = parts.splice(-LIKENESS_CODES.length).map((number) => Number(number) * UNIT);
+      const numbers = parts.splice(-LIKENESS_CODES.length).map((number) => Number.parseInt(number, 10) * UNIT);
       if (parts.length === 0 || numbers.some(Number.isNaN))
         throw new Error(
           `weights.json: “${line}” is no feature with ${LIKENESS_CODES.length} numbers. Run: pnpm codegen`,

@@ -11,17 +11,9 @@ export interface Sentence {
   readonly span: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
-/**
- * The words of a sentence as they stand in the text.
- *
- * @param source the text as written
- */
-export function asWritten(source: string, { span, text }: Sentence): string {
-  const { start, end } = span(0, text.length);
-  return source.slice(start, end);
-}
-
 const ENDS = new Set(['.', '!', '?']);
+/** Longer than any sentence that is meant to be read: pasted words without a full stop are to be judged soon, too. */
+const LONGEST = 150;
 const QUOTES = new Set(['"', "'", '`']);
 const PAUSES: Record<string, string> = {
   '(': ',',
@@ -120,7 +112,7 @@ export function sentencesOf(tokens: readonly Token[], source: string): Sentence[
     if (words.length === 0 && !token.isGlued && QUOTES.has(token.text)) isQuoted = true;
     const text = token.isWord ? token.text : ends ? token.text : pauseOf(tokens, at);
     if (text && text[0] !== '\n') words.push({ ...token, text });
-    if (ends) close();
+    if (ends || words.length >= LONGEST) close();
   });
   close();
   return sentences;
