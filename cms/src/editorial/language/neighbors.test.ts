@@ -50,3 +50,14 @@ test('two equal counts are everybody', () => {
   expect(refused('Of the 48 people we treated last year, 48 got better.')).not.toEqual([]);
   expect(refused('Of the 48 people in the study, 30 felt better after a day.')).toEqual([]);
 });
+
+test.each([
+  ['en', 'OnabotulinumtoxinA is approved by the FDA for chronic migraine.'],
+  ['en', 'Pregabalin is approved for fibromyalgia.'],
+  ['es', 'La toxina botulínica está aprobada por la FDA para la migraña crónica.'],
+  ['es', 'La onabotulinumtoxina A está aprobada para la migraña crónica en adultos.'],
+  ['es', 'La pregabalina está aprobada por la FDA para la fibromialgia.'],
+] as const)('another medicine may be called approved where it is (%s): %s', (locale, text) => {
+  const remarks = languageRemarks({ text, locale, scope: 'clinical', approval: 'off_label' });
+  expect(remarks.filter(({ severity }) => severity === 'block')).toEqual([]);
+});

@@ -51,11 +51,26 @@ function found(text: string, words: Approvals): Found[] {
 const overlaps = (text: string, expression: RegExp, { start, end }: Found) =>
   [...text.matchAll(expression)].some((match) => match.index < end && match.index + match[0].length > start);
 
+/** Without the medicines that ours is only compared with. */
+const uncompared = ({ is }: Approvals, text: string) =>
+  text.replace(is.comparisons, (compared) => compared.replace(/[^ ]/g, '_'));
+
+/**
+ * Whether a sentence names another medicine, and not ours.
+ *
+ * @param words how the language speaks of approvals
+ * @param text the text of the sentence, as read
+ */
+export function isOnAnotherDrug(words: Approvals, text: string): boolean {
+  const plain = uncompared(words, text);
+  return has(plain, words.is.otherDrugs) && !has(plain, words.is.ourDrug);
+}
+
 /** Which medicine is said to be approved: the object of "The FDA approved …", or the last one named before. */
 function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { start, end, isActive }: Found): boolean {
-  const { otherDrugs, ourDrug, comparisons } = words.is;
-  const plain = (part: string) => part.replace(comparisons, (compared) => compared.replace(/[^ ]/g, '_'));
-  if (has(plain(text), otherDrugs) && !has(plain(text), ourDrug)) return true;
+  const { otherDrugs, ourDrug } = words.is;
+  const plain = (part: string) => uncompared(words, part);
+  if (isOnAnotherDrug(words, text)) return true;
   const object = /^(?: (?!for |para |to )[^ .,;:?!-]+){0,4}/.exec(plain(text).slice(end - 1))?.[0] ?? '';
   if (isActive && has(`${object} `, otherDrugs)) return true;
   if (isActive && has(`${object} `, ourDrug)) return false;

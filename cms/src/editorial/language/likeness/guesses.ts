@@ -1,4 +1,6 @@
 import type { Remark } from '../../finding';
+import { isOnAnotherDrug } from '../approval/claimed';
+import { approvalWords } from '../approval/words';
 import type { Passage } from '../passage';
 import { asWritten, holds } from '../reading/as-written';
 import type { Sentence } from '../reading/sentences';
@@ -21,6 +23,7 @@ const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
  */
 export function guesses(passage: Passage, sentences: readonly Sentence[], remarks: readonly Remark[]): Remark[] {
   if (wordsIn(passage.text) < FEWEST_WORDS) return [];
+  const approvals = approvalWords[passage.locale];
   const alone = new Map(sentences.map((sentence) => [sentence, likenessOf(passage, [sentence])]));
   const pairs = pairsOf(sentences).map((pair) => ({ pair, likeness: likenessOf(passage, pair) }));
   return LIKENESS_CODES.filter((code) => isCompared(code, passage)).flatMap((code) => {
@@ -29,7 +32,8 @@ export function guesses(passage: Passage, sentences: readonly Sentence[], remark
     const worst = pairs
       .filter(({ likeness }) => likeness[code] > LEAST[code].alone)
       .map(({ pair }) => pair.reduce((most, next) => (score(next) > score(most) ? next : most)));
-    const said = new Set(worst.map((sentence) => asWritten(passage.text, sentence)));
+    const ours = worst.filter(({ text }) => code !== 'off-label-said' || !isOnAnotherDrug(approvals, text));
+    const said = new Set(ours.map((sentence) => asWritten(passage.text, sentence)));
     return [...said]
       .filter((words) => !known.some((some) => holds(words, some)))
       .map((words) => likenessRemark(code, words));
