@@ -83,6 +83,20 @@ test(
 	90_000,
 );
 
+test('an editor reads which sentence promises too much, though it uses none of the usual words, and finds it', () => {
+	const summary = 'After one visit, your pills can go in the trash and your migraines with them. Parking is free.';
+	return withDraft(TREATMENT, { name: 'Planted', summary }, (documentId) =>
+		withForm(editor, `${TREATMENT}/${documentId}`, async (page) => {
+			const guess = line(
+				page,
+				'“After one visit, your pills can go in the trash and your migraines with them.” reads like',
+			);
+			await guess.getByRole('button', { name: 'Go to Summary' }).click();
+			await assertLandedOn(page, 'summary');
+		}),
+	);
+});
+
 test('what is wrong deep in a page is opened: the section, the part in its list, and the field', () => {
 	const statistics = [1, 2, 3].map((count) => ({ value: `${count} in 4`, label: 'homes' }));
 	const sections = [
