@@ -81,6 +81,7 @@ export const always: ClaimWords = {
     'the_only|only !treatment|drug|medicine|therapy|cure|clinic|thing|solution|option|way ~1 that ~2 (?:works?|helps?|heals?|lasts?|can|truly|really|relieves?)',
   ],
   otherSenses: [
+    'that_is|it_is no|not ~1 failure to|of_yours|$',
     '(?:nobody|no_one|not) ~2 (?:know|knows|sure|say|tell|explain) ~1 (?:why|how|which|who|whom|when) ~9',
     'cure|cured ~2 \\? ~1 (?:i|we) always',
     '(?:i|we) always ~2 (?:say|answer|reply|answered) ~1 no',
