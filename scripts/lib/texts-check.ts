@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { CMS } from './paths.ts';
+import { compiledCms } from './compiled.ts';
 import { Problem } from './problem.ts';
 
 const APPROVALS = ['approved', 'off_label', 'investigational'];
@@ -71,10 +69,7 @@ function textsIn(file: string): unknown[] {
  */
 export function checkTexts(file: string): { findings: Remark[] }[] {
 	const passages = textsIn(file).map(passageOf);
-	const compiled = path.join(CMS, 'dist/src/editorial/language/index.js');
-	const { languageRemarks } = createRequire(import.meta.url)(compiled) as {
-		languageRemarks(passage: Passage): Remark[];
-	};
+	const { languageRemarks } = compiledCms<{ languageRemarks(passage: Passage): Remark[] }>('editorial/language/index');
 	return passages.map((passage) => ({
 		findings: languageRemarks(passage).map(({ code, severity, message, words }) => ({
 			...{ code, severity, message },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from './builds.ts';
+import { compiledCms } from './compiled.ts';
 import { CMS } from './paths.ts';
 
 /** What the rules of language learned from the judged texts of the corpus. */
@@ -23,7 +23,6 @@ export function mendWeights(): void {
  */
 export async function writeWeights(target: string): Promise<void> {
 	await build(['cms']);
-	const compiled = path.join(CMS, 'dist/src/editorial/language/likeness/learn.js');
-	const { learned } = createRequire(import.meta.url)(compiled) as { learned(): Record<string, string[]> };
+	const { learned } = compiledCms<{ learned(): Record<string, string[]> }>('editorial/language/likeness/learn');
 	writeFileSync(target, `${JSON.stringify(learned(), null, '\t')}\n`);
 }

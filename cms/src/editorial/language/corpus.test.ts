@@ -59,7 +59,7 @@ test.each(Object.entries(LEARNED))(
 const TODAY: Readonly<Record<string, { readonly passed: number; readonly stopped: number }>> = {
   ninth: { passed: 3, stopped: 0 },
   tenth: { passed: 1, stopped: 4 },
-  eleventh: { passed: 3, stopped: 3 },
+  eleventh: { passed: 3, stopped: 2 },
 };
 
 // They say how the rules do on words that nobody has thought of. So this prints counts and no sentence.

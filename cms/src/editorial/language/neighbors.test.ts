@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { languageRemarks } from './index';
+import { refused } from './testing';
 
-const refused = (text: string, isFinding = false) =>
-  languageRemarks({
-    ...{ text, locale: 'en', scope: 'clinical' },
-    ...(isFinding ? { designs: ['case_series'] as const } : {}),
-  }).filter(({ severity }) => severity === 'block');
+const FINDING = { designs: ['case_series'] as const };
 
 test.each([
   'You have lived with migraine long enough. It ends here.',
@@ -42,8 +38,8 @@ test('a claim that is quoted passes where it is taken back after “we have seen
 });
 
 test('a finding may tell who was free of pain, and not that people are cured', () => {
-  expect(refused('After four weeks 12 of 20 patients were free of headaches.', true)).toEqual([]);
-  expect(refused('After four weeks all patients were cured.', true)).not.toEqual([]);
+  expect(refused('After four weeks 12 of 20 patients were free of headaches.', FINDING)).toEqual([]);
+  expect(refused('After four weeks all patients were cured.', FINDING)).not.toEqual([]);
 });
 
 test('two equal counts are everybody', () => {
@@ -58,6 +54,5 @@ test.each([
   ['es', 'La onabotulinumtoxina A está aprobada para la migraña crónica en adultos.'],
   ['es', 'La pregabalina está aprobada por la FDA para la fibromialgia.'],
 ] as const)('another medicine may be called approved where it is (%s): %s', (locale, text) => {
-  const remarks = languageRemarks({ text, locale, scope: 'clinical', approval: 'off_label' });
-  expect(remarks.filter(({ severity }) => severity === 'block')).toEqual([]);
+  expect(refused(text, { locale, approval: 'off_label' })).toEqual([]);
 });

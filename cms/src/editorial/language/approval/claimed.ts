@@ -61,7 +61,7 @@ const uncompared = ({ is }: Approvals, text: string) =>
  * @param words how the language speaks of approvals
  * @param text the text of the sentence, as read
  */
-export function isOnAnotherDrug(words: Approvals, text: string): boolean {
+export function namesAnotherDrugOnly(words: Approvals, text: string): boolean {
   const plain = uncompared(words, text);
   return has(plain, words.is.otherDrugs) && !has(plain, words.is.ourDrug);
 }
@@ -70,7 +70,7 @@ export function isOnAnotherDrug(words: Approvals, text: string): boolean {
 function isOfAnotherDrug(words: Approvals, text: string, earlier: string, { start, end, isActive }: Found): boolean {
   const { otherDrugs, ourDrug } = words.is;
   const plain = (part: string) => uncompared(words, part);
-  if (isOnAnotherDrug(words, text)) return true;
+  if (namesAnotherDrugOnly(words, text)) return true;
   const object = /^(?: (?!for |para |to )[^ .,;:?!-]+){0,4}/.exec(plain(text).slice(end - 1))?.[0] ?? '';
   if (isActive && has(`${object} `, otherDrugs)) return true;
   if (isActive && has(`${object} `, ourDrug)) return false;

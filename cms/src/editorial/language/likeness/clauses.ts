@@ -4,6 +4,13 @@ const BETWEEN =
   / (?:[,;:-]|and|but|or|because|while|since|so|when|as|although|though|even if|y|e|o|pero|aunque|porque|mientras|cuando|pues)(?= )/g;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** What stands in a sentence between two offsets of its text, as a sentence. */
+const partOf = (sentence: Sentence, start: number, end: number): Sentence => ({
+  ...sentence,
+  text: ` ${sentence.text.slice(start, end)} `,
+  span: (from, to) => sentence.span(start + from - 1, Math.min(start + to - 1, end)),
+});
+
 /**
  * Cuts a sentence where another thought may begin.
  *
@@ -11,16 +18,10 @@ const WORD = /[\p{L}\p{N}]/u;
  * @returns its clauses, as sentences
  */
 export function clausesOf(sentence: Sentence): Sentence[] {
-  const { text, span } = sentence;
-  const cuts = [...text.matchAll(BETWEEN)].map(({ index, 0: between }) => ({
-    end: index,
-    next: index + between.length + 1,
-  }));
-  return [...cuts, { end: text.length - 1, next: text.length }]
-    .map(({ end }, at) => ({ start: at === 0 ? 1 : (cuts[at - 1]?.next ?? 1), end }))
-    .map(({ start, end }) => ({
-      ...{ ...sentence, text: ` ${text.slice(start, end)} ` },
-      span: (from: number, to: number) => span(start + from - 1, Math.min(start + to - 1, end)),
-    }))
+  const cuts = [...sentence.text.matchAll(BETWEEN)];
+  const starts = [1, ...cuts.map(({ index, 0: between }) => index + between.length + 1)];
+  const ends = [...cuts.map(({ index }) => index), sentence.text.length - 1];
+  return starts
+    .map((start, at) => partOf(sentence, start, ends[at] as number))
     .filter((clause) => WORD.test(clause.text));
 }

@@ -73,11 +73,15 @@ function linesOf(texts: readonly Taken[]): string[] {
  */
 export function learned(): Record<'en' | 'es', string[]> {
   const judged = [...Object.values(LEARNED).flat(), ...WARNINGS];
-  const honest = honestPassages();
+  const texts = [
+    ...judged.map((one) => ({ passage: passageOf(one), codes: refusals(one) })),
+    ...honestPassages().map((passage) => ({ passage, codes: [] })),
+  ];
   const of = (locale: 'en' | 'es') =>
-    linesOf([
-      ...judged.filter((one) => one.locale === locale).flatMap((one) => takenApart(passageOf(one), refusals(one))),
-      ...honest.filter((passage) => passage.locale === locale).flatMap((passage) => takenApart(passage, [])),
-    ]);
+    linesOf(
+      texts
+        .filter(({ passage }) => passage.locale === locale)
+        .flatMap(({ passage, codes }) => takenApart(passage, codes)),
+    );
   return { en: of('en'), es: of('es') };
 }

@@ -2,9 +2,9 @@ import { isUncompared, type Passage } from '../passage';
 import type { LikenessCode } from './codes';
 
 /**
- * How like the refused texts one must be, by code. Where patterns found words (`withWords`), a text passes only if it is clearly like those that pass; where
- * they found none (`alone`), it is refused only if it is clearly like those that are refused. Chosen on batches of the `examples`, each left out of the learning
- * in its turn: for fewer unsafe ones that pass, and no more safe ones stopped than by patterns alone.
+ * How like the refused texts one must be, by code. Where patterns found words (`withWords`), a text passes only if it is clearly like those that pass;
+ * where they found none (`alone`), it is refused only if it is clearly like those that are refused. Chosen on batches of the `examples`, each left out
+ * of the learning in its turn: for fewer unsafe ones that pass, and no more safe ones stopped than by patterns alone.
  */
 export const LEAST: Readonly<Record<LikenessCode, { readonly withWords: number; readonly alone: number }>> = {
   'no-absolutes': { withWords: -0.6, alone: 0.3 },

@@ -2,6 +2,7 @@ import type { Passage } from '../passage';
 import type { Sentence } from '../reading/sentences';
 import { LIKENESS_CODES, type LikenessCode } from './codes';
 import { featuresOf, placesOf } from './features';
+import { pairsOf } from './pairs';
 import { scoreOf } from './score';
 import { WEIGHTS } from './weights';
 
@@ -24,3 +25,18 @@ export function likenessOf(passage: Passage, sentences: readonly Sentence[]): Li
   });
   return Object.fromEntries(scores) as Likeness;
 }
+
+/** A part of a text that is read together, and how like the refused texts it is. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly likeness: Likeness;
+}
+
+/**
+ * Reads a text as it is compared: whole, or in pairs of sentences.
+ *
+ * @param passage the text and where it stands
+ * @param sentences the text, as read
+ */
+export const readingsOf = (passage: Passage, sentences: readonly Sentence[]): Reading[] =>
+  pairsOf(sentences).map((pair) => ({ sentences: pair, likeness: likenessOf(passage, pair) }));

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageRemarks } from '../index';
-import type { Passage } from '../passage';
+import { refused, remarksOn } from '../testing';
 import { likenessRemark } from './messages';
-
-const remarks = (text: string, where: Partial<Passage> = {}) =>
-  languageRemarks({ text, locale: 'en', scope: 'clinical', ...where });
-const refused = (text: string, where: Partial<Passage> = {}) =>
-  remarks(text, where).filter(({ severity }) => severity === 'block');
 
 const SLY = 'After one visit, your pills can go in the trash and your migraines with them.';
 
@@ -19,7 +13,7 @@ test('an editor is stopped at a promise that uses none of the usual words, and r
 });
 
 test('words that promise elsewhere pass where all the rest is honest, and are said beside the form', () => {
-  const found = remarks('“Effective” is a word that this study cannot support.', { designs: ['case_series'] });
+  const found = remarksOn('“Effective” is a word that this study cannot support.', { designs: ['case_series'] });
   expect(found.map(({ code, severity }) => [code, severity])).toEqual([['small-study', 'warn']]);
 });
 
@@ -80,7 +74,7 @@ test('of a sentence without end, an editor reads as much as they need to find it
 
 test('pasted words without a full stop are judged soon', () => {
   const start = performance.now();
-  remarks('we give it and so on and '.repeat(1_500));
+  remarksOn('we give it and so on and '.repeat(1_500));
   expect(performance.now() - start).toBeLessThan(5_000);
 });
 
@@ -94,12 +88,12 @@ test('a word alone behind a colon is a promise too', () => {
 });
 
 test('the clinic’s own pages and shared facts are not compared', () => {
-  for (const scope of ['clinic', 'shared-fact'] as const) expect(remarks(SLY, { scope }), scope).toEqual([]);
+  for (const scope of ['clinic', 'shared-fact'] as const) expect(remarksOn(SLY, { scope }), scope).toEqual([]);
   const excusable = '“Effective” is a word that this study cannot support.';
   expect(refused(excusable, { scope: 'shared-fact', designs: ['case_series'] })).not.toEqual([]);
 });
 
 test('a text without a word says nothing', () => {
-  expect(remarks('…')).toEqual([]);
-  expect(remarks('')).toEqual([]);
+  expect(remarksOn('…')).toEqual([]);
+  expect(remarksOn('')).toEqual([]);
 });

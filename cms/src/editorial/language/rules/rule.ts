@@ -1,4 +1,4 @@
-import type { Remark } from '../../finding';
+import type { Remark, RuleCode } from '../../finding';
 import type { Passage } from '../passage';
 import type { Sentence } from '../reading/sentences';
 
@@ -7,6 +7,10 @@ export type LanguageRule = (passage: Passage, sentences: readonly Sentence[]) =>
 
 /** Words to name in a message: as they stand, in quotation marks. */
 export const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** The words that a rule's remarks are about. */
+export const wordsFound = (remarks: readonly Remark[], code: RuleCode): string[] =>
+  remarks.filter((remark) => remark.code === code).flatMap(({ words }) => words);
 
 /** The words between offsets of a text, longest first where they overlap, each once. */
 export function wordsAt(text: string, places: readonly { readonly start: number; readonly end: number }[]): string[] {
